@@ -1,6 +1,8 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -8,11 +10,1537 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A day, ISO 8601: 2014-08-12. */
+  Date: { input: string; output: string; }
 };
 
+/** What a statement is about, and the stance its words take. */
+export type About = {
+  __typename?: 'About';
+  stance: Stance;
+  target: Target;
+};
+
+/** Whoever speaks, is spoken about or acts. */
+export type Actor = {
+  /** Agreements it is party to or proposed; order: name, id. */
+  agreements: AgreementConnection;
+  /** Every name: of the gazetteer, and each spelling seen in an article; order: kind, name. */
+  aliases: Array<Alias>;
+  /** Nationality or seat; a country itself for a country. */
+  country?: Maybe<Country>;
+  description?: Maybe<Scalars['String']['output']>;
+  /** Events it acted in or was the recipient of, newest first. */
+  events: EventConnection;
+  id: Scalars['ID']['output'];
+  kind: ActorKind;
+  /** Organizations and groups it belongs to; order: name. */
+  memberOf: Array<Actor>;
+  /** Where articles mention it; order: article, position in the text. */
+  mentions: MentionConnection;
+  /** The usual English name. */
+  name: Scalars['String']['output'];
+  said: StatementConnection;
+  spokenAbout: StatementConnection;
+  wikidataId?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Whoever speaks, is spoken about or acts. */
+export type ActorAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whoever speaks, is spoken about or acts. */
+export type ActorEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whoever speaks, is spoken about or acts. */
+export type ActorMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whoever speaks, is spoken about or acts. */
+export type ActorSaidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** Whoever speaks, is spoken about or acts. */
+export type ActorSpokenAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+export type ActorConnection = {
+  __typename?: 'ActorConnection';
+  edges: Array<ActorEdge>;
+  nodes: Array<Actor>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ActorEdge = {
+  __typename?: 'ActorEdge';
+  cursor: Scalars['String']['output'];
+  node: Actor;
+};
+
+export type ActorKind =
+  | 'COUNTRY'
+  /** A collective, also an unnamed one ("Libya's neighbours"). */
+  | 'GROUP'
+  | 'ORGANIZATION'
+  | 'PERSON';
+
+/** An agreement, also one only proposed. */
+export type Agreement = {
+  __typename?: 'Agreement';
+  /** Order: topic's name. */
+  aims: Array<AgreementAim>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** Order: name. */
+  parties: Array<AgreementActor>;
+  /** Agreements that it follows as a model. */
+  precedents: Array<AgreementLink>;
+  /** Order: name. */
+  proposers: Array<AgreementActor>;
+  /** Judgements that this and another are one and the same: shown, never merged. */
+  sameAs: Array<AgreementJudgement>;
+  statements: StatementConnection;
+  /** The latest status of the whole, else of a party. */
+  status?: Maybe<AgreementStatus>;
+  /** All statuses, oldest first; undated ones first. */
+  statusHistory: Array<AgreementStatus>;
+  /** The latest status known to have begun by this day, of the whole or of one party. */
+  statusOn?: Maybe<AgreementStatus>;
+  type: AgreementType;
+};
+
+
+/** An agreement, also one only proposed. */
+export type AgreementStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** An agreement, also one only proposed. */
+export type AgreementStatusOnArgs = {
+  date: Scalars['Date']['input'];
+  party?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AgreementActor = {
+  __typename?: 'AgreementActor';
+  actor: Actor;
+  evidence: Array<Evidence>;
+};
+
+export type AgreementAim = {
+  __typename?: 'AgreementAim';
+  evidence: Array<Evidence>;
+  topic: Topic;
+};
+
+export type AgreementConnection = {
+  __typename?: 'AgreementConnection';
+  edges: Array<AgreementEdge>;
+  nodes: Array<Agreement>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AgreementEdge = {
+  __typename?: 'AgreementEdge';
+  cursor: Scalars['String']['output'];
+  node: Agreement;
+};
+
+export type AgreementJudgement = {
+  __typename?: 'AgreementJudgement';
+  agreement: Agreement;
+  by: Scalars['String']['output'];
+  judgement: Judgement;
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type AgreementLink = {
+  __typename?: 'AgreementLink';
+  agreement: Agreement;
+  evidence: Array<Evidence>;
+};
+
+export type AgreementStatus = {
+  __typename?: 'AgreementStatus';
+  asOf?: Maybe<EdtfDate>;
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  /** The party whose status it is; null: of the whole. */
+  party?: Maybe<Actor>;
+  /** The statement that says so, if one does. */
+  statement?: Maybe<Statement>;
+  status: AgreementStatusValue;
+};
+
+export type AgreementStatusValue =
+  /** Agreed to in principle by the party; nothing signed. */
+  | 'ACCEPTED'
+  | 'IN_FORCE'
+  | 'PROPOSED'
+  | 'RATIFIED'
+  | 'REJECTED'
+  | 'SIGNED'
+  | 'SUSPENDED'
+  | 'TERMINATED'
+  | 'TEXT_AGREED'
+  /** Sources contradict each other. */
+  | 'UNCLEAR'
+  | 'UNDER_NEGOTIATION';
+
+export type AgreementType =
+  | 'BORDER_SECURITY'
+  | 'CEASEFIRE'
+  | 'DEFENCE_COOPERATION'
+  | 'JOINT_FORCE'
+  | 'OTHER'
+  | 'PEACE'
+  | 'SECURITY_COOPERATION'
+  | 'TRADE';
+
+/** A name by which something can be asked for. */
+export type Alias = {
+  __typename?: 'Alias';
+  kind: AliasKind;
+  /** ISO 639-1; null when unknown. */
+  language?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  /** Where an article uses just this spelling, at most 100; order: article, position in the text. */
+  seenIn: Array<Mention>;
+};
+
+export type AliasKind =
+  /** Another name. */
+  | 'ALIAS'
+  /** An adjective or people's name of a country. */
+  | 'DEMONYM'
+  /** The usual name in a language. */
+  | 'NAME'
+  /** A spelling seen in an article. */
+  | 'SPELLING'
+  /** A word that shows a topic. */
+  | 'SYNONYM';
+
+export type Article = {
+  __typename?: 'Article';
+  /** Agreements it gives evidence of; order: name. */
+  agreements: Array<Agreement>;
+  authors: Array<Actor>;
+  /** The clean body: what the article says, without page furniture. All offsets count in it. */
+  body: Scalars['String']['output'];
+  byline?: Maybe<Scalars['String']['output']>;
+  /** Events it reports; order: id. */
+  events: Array<Event>;
+  /** A judgement: the years in which every office that the article names was held by the person it names. */
+  fittingYears: FittingYears;
+  id: Scalars['ID']['output'];
+  /** ISO 639-1. */
+  language: Scalars['String']['output'];
+  /** In the order of the text. */
+  mentions: MentionConnection;
+  /** Null when the article does not state it: never the page's clock. */
+  publishedOn?: Maybe<EdtfDate>;
+  publisher?: Maybe<Actor>;
+  retrievedOn?: Maybe<Scalars['Date']['output']>;
+  /** In the order of the text by default filters; see `statements` for the order. */
+  statements: StatementConnection;
+  /** Written for demonstration or tests, not by a news source. */
+  synthetic: Scalars['Boolean']['output'];
+  title: Scalars['String']['output'];
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type ArticleMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ArticleStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ArticleConnection = {
+  __typename?: 'ArticleConnection';
+  edges: Array<ArticleEdge>;
+  nodes: Array<Article>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ArticleEdge = {
+  __typename?: 'ArticleEdge';
+  cursor: Scalars['String']['output'];
+  node: Article;
+};
+
+export type Bucket =
+  | 'DAY'
+  | 'MONTH'
+  | 'YEAR';
+
+export type Country = Actor & {
+  __typename?: 'Country';
+  agreements: AgreementConnection;
+  aliases: Array<Alias>;
+  /** Land neighbours; order: name. */
+  borders: Array<Country>;
+  capital?: Maybe<Place>;
+  country?: Maybe<Country>;
+  description?: Maybe<Scalars['String']['output']>;
+  events: EventConnection;
+  id: Scalars['ID']['output'];
+  kind: ActorKind;
+  memberOf: Array<Actor>;
+  mentions: MentionConnection;
+  name: Scalars['String']['output'];
+  /** Offices of the country; order: id. */
+  positions: Array<Position>;
+  said: StatementConnection;
+  spokenAbout: StatementConnection;
+  wikidataId?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type CountryAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type CountryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type CountryMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type CountrySaidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+export type CountrySpokenAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+export type DateBasis =
+  /** Not in the text at all: inferred. */
+  | 'INFERRED'
+  /** The text states it relative to another day ("last week"). */
+  | 'RELATIVE'
+  /** The text states it. */
+  | 'STATED';
+
+export type DatePrecision =
+  | 'DAY'
+  | 'MONTH'
+  /** The text gives words but no date that can be computed. */
+  | 'NONE'
+  | 'YEAR';
+
+/** How one actor speaks about one target. */
+export type Dyad = {
+  __typename?: 'Dyad';
+  conditional: Scalars['Int']['output'];
+  neutral: Scalars['Int']['output'];
+  oppose: Scalars['Int']['output'];
+  /** Independent sources: publishers, each counted once. */
+  sources: Scalars['Int']['output'];
+  speaker: Actor;
+  statements: Scalars['Int']['output'];
+  support: Scalars['Int']['output'];
+  target: Target;
+};
+
+export type DyadConnection = {
+  __typename?: 'DyadConnection';
+  edges: Array<DyadEdge>;
+  nodes: Array<Dyad>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DyadEdge = {
+  __typename?: 'DyadEdge';
+  cursor: Scalars['String']['output'];
+  node: Dyad;
+};
+
+/** A date as a text states it (EDTF), and apart from it what is inferred. */
+export type EdtfDate = {
+  __typename?: 'EdtfDate';
+  basis: DateBasis;
+  /** First day it can be, inference included; filters and orders go by it. */
+  earliest?: Maybe<Scalars['Date']['output']>;
+  /** A judgement: the date or year inferred, EDTF; null when nothing is inferred. */
+  inferred?: Maybe<Scalars['String']['output']>;
+  /** Last day it can be, inference included. */
+  latest?: Maybe<Scalars['Date']['output']>;
+  precision: DatePrecision;
+  /** Why it was inferred. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The words in the article. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** EDTF as stated: "2014-08-12", "XXXX-08-12" (the year is not stated), "2014-08"; null when the words give no date. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+export type Event = {
+  __typename?: 'Event';
+  /** Order: name. */
+  actors: Array<Actor>;
+  agreements: Array<Agreement>;
+  date?: Maybe<EdtfDate>;
+  description: Scalars['String']['output'];
+  evidence: Array<Evidence>;
+  figures: EventFigures;
+  id: Scalars['ID']['output'];
+  /** PLOVER mode, such as "vote". */
+  mode?: Maybe<Scalars['String']['output']>;
+  places: Array<Place>;
+  /** Order: name. */
+  recipients: Array<Actor>;
+  statements: StatementConnection;
+  topics: Array<Topic>;
+  type: EventType;
+};
+
+
+export type EventStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+export type EventConnection = {
+  __typename?: 'EventConnection';
+  edges: Array<EventEdge>;
+  nodes: Array<Event>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type EventEdge = {
+  __typename?: 'EventEdge';
+  cursor: Scalars['String']['output'];
+  node: Event;
+};
+
+/** Numbers that the text gives; null is unknown, never zero. */
+export type EventFigures = {
+  __typename?: 'EventFigures';
+  abstentions?: Maybe<Scalars['Int']['output']>;
+  arrested?: Maybe<Scalars['Int']['output']>;
+  killed?: Maybe<Scalars['Int']['output']>;
+  present?: Maybe<Scalars['Int']['output']>;
+  votesAgainst?: Maybe<Scalars['Int']['output']>;
+  votesFor?: Maybe<Scalars['Int']['output']>;
+  wounded?: Maybe<Scalars['Int']['output']>;
+};
+
+/** PLOVER event types. */
+export type EventType =
+  | 'ACCUSE'
+  | 'AGREE'
+  | 'AID'
+  | 'ASSAULT'
+  | 'COERCE'
+  | 'CONCEDE'
+  | 'CONSULT'
+  | 'COOPERATE'
+  | 'MOBILIZE'
+  | 'PROTEST'
+  | 'REJECT'
+  | 'REQUEST'
+  | 'RETREAT'
+  | 'SANCTION'
+  | 'SUPPORT'
+  | 'THREATEN';
+
+/** What proves a fact: a sentence of an article, and for a statement who, with which words, says what in it. */
+export type Evidence = {
+  __typename?: 'Evidence';
+  article: Article;
+  /** The words said; several where the source stands in between. */
+  contents: Array<Span>;
+  /** The words that attribute ("said", "according to"). */
+  cue?: Maybe<Span>;
+  /** The sentence, or several where the statement runs on. */
+  sentence: Span;
+  /** The words that name the speaker; null where the text names none. */
+  source?: Maybe<Span>;
+};
+
+export type FittingYears = {
+  __typename?: 'FittingYears';
+  /** The dated occupancies that were compared; order: person's name. */
+  occupancies: Array<Occupancy>;
+  /** Ascending; empty when no year fits or no office is dated. */
+  years: Array<Scalars['Int']['output']>;
+};
+
+export type Group = Actor & {
+  __typename?: 'Group';
+  agreements: AgreementConnection;
+  aliases: Array<Alias>;
+  country?: Maybe<Country>;
+  description?: Maybe<Scalars['String']['output']>;
+  events: EventConnection;
+  id: Scalars['ID']['output'];
+  kind: ActorKind;
+  memberOf: Array<Actor>;
+  /** Members, where a text gives them; order: name. */
+  members: Array<Actor>;
+  mentions: MentionConnection;
+  name: Scalars['String']['output'];
+  said: StatementConnection;
+  spokenAbout: StatementConnection;
+  wikidataId?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type GroupAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GroupEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GroupMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GroupSaidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+export type GroupSpokenAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+export type Hop = {
+  __typename?: 'Hop';
+  evidence: Array<Evidence>;
+  from: PathNode;
+  kind: HopKind;
+  /** Statements behind the hop, at most 20; empty for other kinds. */
+  statements: Array<Statement>;
+  to: PathNode;
+};
+
+export type HopKind =
+  | 'ACTED_IN'
+  | 'AIMS_AT'
+  | 'CONCERNS'
+  | 'DIRECTED_AT'
+  | 'HELD'
+  | 'MEMBER_OF'
+  | 'MODELLED_ON'
+  | 'OF'
+  | 'PARTY_TO'
+  | 'PROPOSED'
+  /** `from` made a statement about `to`, or the other way round. */
+  | 'SAID_ABOUT'
+  /** A judgement: two agreements held to be the same. */
+  | 'SAME_AS'
+  /** One statement speaks of both. */
+  | 'SPOKEN_OF_TOGETHER'
+  | 'TOLD_TO';
+
+export type Judgement =
+  | 'NEGATIVE'
+  | 'POSITIVE'
+  | 'UNSURE';
+
+/** A place in an article that speaks of somebody: evidence. To whom it refers is a judgement. */
+export type Mention = {
+  __typename?: 'Mention';
+  /** Null when unresolved. */
+  actor?: Maybe<Actor>;
+  article: Article;
+  form: MentionForm;
+  id: Scalars['ID']['output'];
+  judgedBy?: Maybe<Scalars['String']['output']>;
+  judgement?: Maybe<Judgement>;
+  /** The position that the words beside the name state. */
+  position?: Maybe<Position>;
+  reason?: Maybe<Scalars['String']['output']>;
+  span: Span;
+  status?: Maybe<OccupancyStatus>;
+};
+
+export type MentionConnection = {
+  __typename?: 'MentionConnection';
+  edges: Array<MentionEdge>;
+  nodes: Array<Mention>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type MentionEdge = {
+  __typename?: 'MentionEdge';
+  cursor: Scalars['String']['output'];
+  node: Mention;
+};
+
+export type MentionForm =
+  | 'NAME'
+  /** A description: "the minister", "these countries". */
+  | 'NOMINAL'
+  | 'PRONOUN';
+
+export type Method =
+  /** Written or checked by a person. */
+  | 'CURATED'
+  /** Read from the text by Entente. */
+  | 'EXTRACTED';
+
+/** A person in a position (Popolo, FollowTheMoney: Occupancy). */
+export type Occupancy = {
+  __typename?: 'Occupancy';
+  basis: OccupancyBasis;
+  /** Where articles name the person with this position. */
+  evidence: Array<Evidence>;
+  /** EDTF; null is unknown. */
+  from?: Maybe<Scalars['String']['output']>;
+  person: Person;
+  position: Position;
+  status: OccupancyStatus;
+  /** EDTF; null is unknown or still held. */
+  to?: Maybe<Scalars['String']['output']>;
+};
+
+export type OccupancyBasis =
+  /** Known from the gazetteer. */
+  | 'GAZETTEER'
+  | 'INFERRED'
+  /** An article states it. */
+  | 'STATED';
+
+export type OccupancyConnection = {
+  __typename?: 'OccupancyConnection';
+  edges: Array<OccupancyEdge>;
+  nodes: Array<Occupancy>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type OccupancyEdge = {
+  __typename?: 'OccupancyEdge';
+  cursor: Scalars['String']['output'];
+  node: Occupancy;
+};
+
+export type OccupancyStatus =
+  | 'ACTING'
+  | 'CURRENT'
+  | 'FORMER'
+  | 'INTERIM';
+
+export type Organization = Actor & {
+  __typename?: 'Organization';
+  agreements: AgreementConnection;
+  aliases: Array<Alias>;
+  country?: Maybe<Country>;
+  description?: Maybe<Scalars['String']['output']>;
+  events: EventConnection;
+  id: Scalars['ID']['output'];
+  kind: ActorKind;
+  memberOf: Array<Actor>;
+  /** Members, where known; order: name. */
+  members: Array<Actor>;
+  mentions: MentionConnection;
+  name: Scalars['String']['output'];
+  positions: Array<Position>;
+  said: StatementConnection;
+  spokenAbout: StatementConnection;
+  type?: Maybe<OrganizationType>;
+  wikidataId?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type OrganizationAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OrganizationEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OrganizationMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OrganizationSaidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+export type OrganizationSpokenAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+export type OrganizationType =
+  | 'ARMED_GROUP'
+  | 'COMPANY'
+  | 'COURT'
+  | 'GOVERNMENT'
+  | 'INTERGOVERNMENTAL'
+  | 'LEGISLATURE'
+  | 'MEDIA'
+  | 'MILITARY'
+  | 'NGO'
+  | 'PARTY';
+
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Always false: pages go forward. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Path = {
+  __typename?: 'Path';
+  hops: Array<Hop>;
+  length: Scalars['Int']['output'];
+};
+
+export type PathNode = Agreement | Country | Event | Group | Organization | Person | Position | Topic;
+
+export type Person = Actor & {
+  __typename?: 'Person';
+  agreements: AgreementConnection;
+  aliases: Array<Alias>;
+  country?: Maybe<Country>;
+  description?: Maybe<Scalars['String']['output']>;
+  events: EventConnection;
+  id: Scalars['ID']['output'];
+  kind: ActorKind;
+  memberOf: Array<Actor>;
+  mentions: MentionConnection;
+  name: Scalars['String']['output'];
+  /** Positions held; order: from, position. */
+  positions: Array<Occupancy>;
+  said: StatementConnection;
+  spokenAbout: StatementConnection;
+  wikidataId?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type PersonAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PersonEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PersonMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PersonSaidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+export type PersonSpokenAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+export type Place = {
+  __typename?: 'Place';
+  country?: Maybe<Country>;
+  id: Scalars['ID']['output'];
+  kind: PlaceKind;
+  name: Scalars['String']['output'];
+};
+
+export type PlaceKind =
+  | 'BORDER_AREA'
+  | 'CITY'
+  | 'REGION'
+  | 'SITE';
+
+export type Polarity =
+  | 'AFFIRMED'
+  /** The speaker denies the content; never read it as an assertion. */
+  | 'DENIED';
+
+/** An office, whoever holds it. */
+export type Position = {
+  __typename?: 'Position';
+  /** Who is known to have held it on that day; several for a collective office, order: person's name. */
+  holder: Array<Occupancy>;
+  /** All known holders; order: from, person's name. */
+  holders: Array<Occupancy>;
+  id: Scalars['ID']['output'];
+  /** The country or organization whose office it is; null for a profession. */
+  of?: Maybe<Actor>;
+  role: PositionRole;
+  title: Scalars['String']['output'];
+};
+
+
+/** An office, whoever holds it. */
+export type PositionHolderArgs = {
+  on: Scalars['Date']['input'];
+};
+
+export type PositionConnection = {
+  __typename?: 'PositionConnection';
+  edges: Array<PositionEdge>;
+  nodes: Array<Position>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PositionEdge = {
+  __typename?: 'PositionEdge';
+  cursor: Scalars['String']['output'];
+  node: Position;
+};
+
+export type PositionRole =
+  | 'AMBASSADOR'
+  | 'DEFENCE_MINISTER'
+  | 'ENVOY'
+  | 'FOREIGN_MINISTER'
+  | 'HEAD_OF_GOVERNMENT'
+  | 'HEAD_OF_STATE'
+  | 'INTERIOR_MINISTER'
+  | 'LEGISLATOR'
+  | 'MILITARY_CHIEF'
+  | 'MINISTER'
+  | 'OTHER'
+  | 'SECRETARY_GENERAL'
+  | 'SPEAKER'
+  | 'SPOKESPERSON';
+
+/**
+ * Who said what about whom, and which agreements they proposed, signed or refused; each answer with the sentence that proves it.
+ *
+ * Wherever an actor, agreement, topic or position is asked for, an id or any of its names does: "TUN", "Tunisia", "Tunisian",
+ * "Marzouki", "the Tunisian president". A name that fits several is refused with the candidates (BAD_USER_INPUT).
+ * Lists are Relay connections: at most 100 a page, in a stated order. Unknown is null: never a guess.
+ */
 export type Query = {
   __typename?: 'Query';
-  hello?: Maybe<Scalars['String']['output']>;
+  /** One actor by id or any name; a position's name needs `asOf` when it had several holders. Null when nobody has that name. */
+  actor?: Maybe<Actor>;
+  /** Actors by name; order: name, id. */
+  actors: ActorConnection;
+  /** One agreement by id or name. */
+  agreement?: Maybe<Agreement>;
+  /** Agreements; order: name, id. */
+  agreements: AgreementConnection;
+  article?: Maybe<Article>;
+  /** Articles, newest first; undated ones last, then by id. */
+  articles: ArticleConnection;
+  event?: Maybe<Event>;
+  /** Events, newest first; undated ones last, then by id. */
+  events: EventConnection;
+  /** Who held which position; order: person's name, from, position. */
+  occupancies: OccupancyConnection;
+  /**
+   * The shortest paths between two actors over statements, agreements, events and positions, each hop with its evidence.
+   * A statement between speaker and target is one hop. Shortest first, then by evidence count.
+   */
+  paths: Array<Path>;
+  position?: Maybe<Position>;
+  /** Positions; order: id. */
+  positions: PositionConnection;
+  /** Two actors: statements each way, agreements, events and positions they share. */
+  relationship: Relationship;
+  /** Full text over names (any spelling, also transliterated), statements, articles, agreements, events and topics; best first. */
+  search: SearchHitConnection;
+  /** One statement by id. */
+  statement?: Maybe<Statement>;
+  statements: StatementConnection;
+  /** How much the graph holds. */
+  stats: Stats;
+  /** Statements in time, one bucket a period that has any, ascending. */
+  timeline: Timeline;
+  /** One topic by id, name or synonym. */
+  topic?: Maybe<Topic>;
+  /** Topics; order: name, id. */
+  topics: TopicConnection;
+  /** Who speaks about whom: one row a (speaker, target) dyad; order: statements descending, speaker id, target id. */
+  whoAboutWhom: DyadConnection;
+  /** Statements, newest first: the main question. All given arguments must hold. */
+  whoSaidWhat: StatementConnection;
+};
+
+
+/**
+ * Who said what about whom, and which agreements they proposed, signed or refused; each answer with the sentence that proves it.
+ *
+ * Wherever an actor, agreement, topic or position is asked for, an id or any of its names does: "TUN", "Tunisia", "Tunisian",
+ * "Marzouki", "the Tunisian president". A name that fits several is refused with the candidates (BAD_USER_INPUT).
+ * Lists are Relay connections: at most 100 a page, in a stated order. Unknown is null: never a guess.
+ */
+export type QueryActorArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  name: Scalars['String']['input'];
+};
+
+
+/**
+ * Who said what about whom, and which agreements they proposed, signed or refused; each answer with the sentence that proves it.
+ *
+ * Wherever an actor, agreement, topic or position is asked for, an id or any of its names does: "TUN", "Tunisia", "Tunisian",
+ * "Marzouki", "the Tunisian president". A name that fits several is refused with the candidates (BAD_USER_INPUT).
+ * Lists are Relay connections: at most 100 a page, in a stated order. Unknown is null: never a guess.
+ */
+export type QueryActorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ActorKind>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who said what about whom, and which agreements they proposed, signed or refused; each answer with the sentence that proves it.
+ *
+ * Wherever an actor, agreement, topic or position is asked for, an id or any of its names does: "TUN", "Tunisia", "Tunisian",
+ * "Marzouki", "the Tunisian president". A name that fits several is refused with the candidates (BAD_USER_INPUT).
+ * Lists are Relay connections: at most 100 a page, in a stated order. Unknown is null: never a guess.
+ */
+export type QueryAgreementArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/**
+ * Who said what about whom, and which agreements they proposed, signed or refused; each answer with the sentence that proves it.
+ *
+ * Wherever an actor, agreement, topic or position is asked for, an id or any of its names does: "TUN", "Tunisia", "Tunisian",
+ * "Marzouki", "the Tunisian president". A name that fits several is refused with the candidates (BAD_USER_INPUT).
+ * Lists are Relay connections: at most 100 a page, in a stated order. Unknown is null: never a guess.
+ */
+export type QueryAgreementsArgs = {
+  actor?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  party?: InputMaybe<Scalars['String']['input']>;
+  proposer?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<AgreementStatusValue>;
+  topic?: InputMaybe<Scalars['String']['input']>;
+  type?: InputMaybe<AgreementType>;
+};
+
+
+/**
+ * Who said what about whom, and which agreements they proposed, signed or refused; each answer with the sentence that proves it.
+ *
+ * Wherever an actor, agreement, topic or position is asked for, an id or any of its names does: "TUN", "Tunisia", "Tunisian",
+ * "Marzouki", "the Tunisian president". A name that fits several is refused with the candidates (BAD_USER_INPUT).
+ * Lists are Relay connections: at most 100 a page, in a stated order. Unknown is null: never a guess.
+ */
+export type QueryArticleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Who said what about whom, and which agreements they proposed, signed or refused; each answer with the sentence that proves it.
+ *
+ * Wherever an actor, agreement, topic or position is asked for, an id or any of its names does: "TUN", "Tunisia", "Tunisian",
+ * "Marzouki", "the Tunisian president". A name that fits several is refused with the candidates (BAD_USER_INPUT).
+ * Lists are Relay connections: at most 100 a page, in a stated order. Unknown is null: never a guess.
+ */
+export type QueryArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who said what about whom, and which agreements they proposed, signed or refused; each answer with the sentence that proves it.
+ *
+ * Wherever an actor, agreement, topic or position is asked for, an id or any of its names does: "TUN", "Tunisia", "Tunisian",
+ * "Marzouki", "the Tunisian president". A name that fits several is refused with the candidates (BAD_USER_INPUT).
+ * Lists are Relay connections: at most 100 a page, in a stated order. Unknown is null: never a guess.
+ */
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Who said what about whom, and which agreements they proposed, signed or refused; each answer with the sentence that proves it.
+ *
+ * Wherever an actor, agreement, topic or position is asked for, an id or any of its names does: "TUN", "Tunisia", "Tunisian",
+ * "Marzouki", "the Tunisian president". A name that fits several is refused with the candidates (BAD_USER_INPUT).
+ * Lists are Relay connections: at most 100 a page, in a stated order. Unknown is null: never a guess.
+ */
+export type QueryEventsArgs = {
+  actor?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  recipient?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  topic?: InputMaybe<Scalars['String']['input']>;
+  type?: InputMaybe<EventType>;
+};
+
+
+/**
+ * Who said what about whom, and which agreements they proposed, signed or refused; each answer with the sentence that proves it.
+ *
+ * Wherever an actor, agreement, topic or position is asked for, an id or any of its names does: "TUN", "Tunisia", "Tunisian",
+ * "Marzouki", "the Tunisian president". A name that fits several is refused with the candidates (BAD_USER_INPUT).
+ * Lists are Relay connections: at most 100 a page, in a stated order. Unknown is null: never a guess.
+ */
+export type QueryOccupanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of?: InputMaybe<Scalars['String']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  person?: InputMaybe<Scalars['String']['input']>;
+  role?: InputMaybe<PositionRole>;
+  statedOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  status?: InputMaybe<OccupancyStatus>;
+};
+
+
+/**
+ * Who said what about whom, and which agreements they proposed, signed or refused; each answer with the sentence that proves it.
+ *
+ * Wherever an actor, agreement, topic or position is asked for, an id or any of its names does: "TUN", "Tunisia", "Tunisian",
+ * "Marzouki", "the Tunisian president". A name that fits several is refused with the candidates (BAD_USER_INPUT).
+ * Lists are Relay connections: at most 100 a page, in a stated order. Unknown is null: never a guess.
+ */
+export type QueryPathsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['String']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  through?: InputMaybe<Scalars['String']['input']>;
+  to: Scalars['String']['input'];
+};
+
+
+/**
+ * Who said what about whom, and which agreements they proposed, signed or refused; each answer with the sentence that proves it.
+ *
+ * Wherever an actor, agreement, topic or position is asked for, an id or any of its names does: "TUN", "Tunisia", "Tunisian",
+ * "Marzouki", "the Tunisian president". A name that fits several is refused with the candidates (BAD_USER_INPUT).
+ * Lists are Relay connections: at most 100 a page, in a stated order. Unknown is null: never a guess.
+ */
+export type QueryPositionArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/**
+ * Who said what about whom, and which agreements they proposed, signed or refused; each answer with the sentence that proves it.
+ *
+ * Wherever an actor, agreement, topic or position is asked for, an id or any of its names does: "TUN", "Tunisia", "Tunisian",
+ * "Marzouki", "the Tunisian president". A name that fits several is refused with the candidates (BAD_USER_INPUT).
+ * Lists are Relay connections: at most 100 a page, in a stated order. Unknown is null: never a guess.
+ */
+export type QueryPositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of?: InputMaybe<Scalars['String']['input']>;
+  role?: InputMaybe<PositionRole>;
+};
+
+
+/**
+ * Who said what about whom, and which agreements they proposed, signed or refused; each answer with the sentence that proves it.
+ *
+ * Wherever an actor, agreement, topic or position is asked for, an id or any of its names does: "TUN", "Tunisia", "Tunisian",
+ * "Marzouki", "the Tunisian president". A name that fits several is refused with the candidates (BAD_USER_INPUT).
+ * Lists are Relay connections: at most 100 a page, in a stated order. Unknown is null: never a guess.
+ */
+export type QueryRelationshipArgs = {
+  a: Scalars['String']['input'];
+  b: Scalars['String']['input'];
+};
+
+
+/**
+ * Who said what about whom, and which agreements they proposed, signed or refused; each answer with the sentence that proves it.
+ *
+ * Wherever an actor, agreement, topic or position is asked for, an id or any of its names does: "TUN", "Tunisia", "Tunisian",
+ * "Marzouki", "the Tunisian president". A name that fits several is refused with the candidates (BAD_USER_INPUT).
+ * Lists are Relay connections: at most 100 a page, in a stated order. Unknown is null: never a guess.
+ */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<SearchKind>>;
+  text: Scalars['String']['input'];
+};
+
+
+/**
+ * Who said what about whom, and which agreements they proposed, signed or refused; each answer with the sentence that proves it.
+ *
+ * Wherever an actor, agreement, topic or position is asked for, an id or any of its names does: "TUN", "Tunisia", "Tunisian",
+ * "Marzouki", "the Tunisian president". A name that fits several is refused with the candidates (BAD_USER_INPUT).
+ * Lists are Relay connections: at most 100 a page, in a stated order. Unknown is null: never a guess.
+ */
+export type QueryStatementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Who said what about whom, and which agreements they proposed, signed or refused; each answer with the sentence that proves it.
+ *
+ * Wherever an actor, agreement, topic or position is asked for, an id or any of its names does: "TUN", "Tunisia", "Tunisian",
+ * "Marzouki", "the Tunisian president". A name that fits several is refused with the candidates (BAD_USER_INPUT).
+ * Lists are Relay connections: at most 100 a page, in a stated order. Unknown is null: never a guess.
+ */
+export type QueryStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/**
+ * Who said what about whom, and which agreements they proposed, signed or refused; each answer with the sentence that proves it.
+ *
+ * Wherever an actor, agreement, topic or position is asked for, an id or any of its names does: "TUN", "Tunisia", "Tunisian",
+ * "Marzouki", "the Tunisian president". A name that fits several is refused with the candidates (BAD_USER_INPUT).
+ * Lists are Relay connections: at most 100 a page, in a stated order. Unknown is null: never a guess.
+ */
+export type QueryTimelineArgs = {
+  bucket?: InputMaybe<Bucket>;
+  filter?: InputMaybe<StatementFilter>;
+};
+
+
+/**
+ * Who said what about whom, and which agreements they proposed, signed or refused; each answer with the sentence that proves it.
+ *
+ * Wherever an actor, agreement, topic or position is asked for, an id or any of its names does: "TUN", "Tunisia", "Tunisian",
+ * "Marzouki", "the Tunisian president". A name that fits several is refused with the candidates (BAD_USER_INPUT).
+ * Lists are Relay connections: at most 100 a page, in a stated order. Unknown is null: never a guess.
+ */
+export type QueryTopicArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/**
+ * Who said what about whom, and which agreements they proposed, signed or refused; each answer with the sentence that proves it.
+ *
+ * Wherever an actor, agreement, topic or position is asked for, an id or any of its names does: "TUN", "Tunisia", "Tunisian",
+ * "Marzouki", "the Tunisian president". A name that fits several is refused with the candidates (BAD_USER_INPUT).
+ * Lists are Relay connections: at most 100 a page, in a stated order. Unknown is null: never a guess.
+ */
+export type QueryTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  broader?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Who said what about whom, and which agreements they proposed, signed or refused; each answer with the sentence that proves it.
+ *
+ * Wherever an actor, agreement, topic or position is asked for, an id or any of its names does: "TUN", "Tunisia", "Tunisian",
+ * "Marzouki", "the Tunisian president". A name that fits several is refused with the candidates (BAD_USER_INPUT).
+ * Lists are Relay connections: at most 100 a page, in a stated order. Unknown is null: never a guess.
+ */
+export type QueryWhoAboutWhomArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  targets?: InputMaybe<TargetKind>;
+};
+
+
+/**
+ * Who said what about whom, and which agreements they proposed, signed or refused; each answer with the sentence that proves it.
+ *
+ * Wherever an actor, agreement, topic or position is asked for, an id or any of its names does: "TUN", "Tunisia", "Tunisian",
+ * "Marzouki", "the Tunisian president". A name that fits several is refused with the candidates (BAD_USER_INPUT).
+ * Lists are Relay connections: at most 100 a page, in a stated order. Unknown is null: never a guess.
+ */
+export type QueryWhoSaidWhatArgs = {
+  about?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  agreement?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  includeNationals?: InputMaybe<Scalars['Boolean']['input']>;
+  includeNested?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<Array<StatementKind>>;
+  method?: InputMaybe<Method>;
+  orderBy?: InputMaybe<StatementOrder>;
+  polarity?: InputMaybe<Polarity>;
+  speaker?: InputMaybe<Scalars['String']['input']>;
+  stance?: InputMaybe<Array<Stance>>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  toldTo?: InputMaybe<Scalars['String']['input']>;
+  topic?: InputMaybe<Scalars['String']['input']>;
+  type?: InputMaybe<Array<StatementType>>;
+};
+
+export type Relationship = {
+  __typename?: 'Relationship';
+  a: Actor;
+  /** What b said about a. */
+  aboutA: StatementConnection;
+  /** What a, or who speaks for it if `includeNationals`, said about b. */
+  aboutB: StatementConnection;
+  /** Agreements in which both are party or proposer; order: name. */
+  agreements: Array<Agreement>;
+  b: Actor;
+  /** Events in which both act or are recipients; order: id. */
+  events: Array<Event>;
+  /** Positions of one that the other holds or held; order: person's name. */
+  positions: Array<Occupancy>;
+  /** Topics on which both spoke, with both sides' statements; order: name. */
+  topics: Array<SharedTopic>;
+};
+
+
+export type RelationshipAboutAArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+export type RelationshipAboutBArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  /** The name or text that matched. */
+  matched: Scalars['String']['output'];
+  result: SearchResult;
+  /** Comparable within one answer only. */
+  score: Scalars['Float']['output'];
+};
+
+export type SearchHitConnection = {
+  __typename?: 'SearchHitConnection';
+  edges: Array<SearchHitEdge>;
+  nodes: Array<SearchHit>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SearchHitEdge = {
+  __typename?: 'SearchHitEdge';
+  cursor: Scalars['String']['output'];
+  node: SearchHit;
+};
+
+export type SearchKind =
+  | 'ACTOR'
+  | 'AGREEMENT'
+  | 'ARTICLE'
+  | 'EVENT'
+  | 'PLACE'
+  | 'POSITION'
+  | 'STATEMENT'
+  | 'TOPIC';
+
+export type SearchResult = Agreement | Article | Country | Event | Group | Organization | Person | Place | Position | Statement | Topic;
+
+/** A topic on which two actors spoke. */
+export type SharedTopic = {
+  __typename?: 'SharedTopic';
+  /** Statements of a, in the order of the text, at most 20. */
+  a: Array<Statement>;
+  b: Array<Statement>;
+  /** Whether one side supports what the other opposes. */
+  opposed: Scalars['Boolean']['output'];
+  topic: Topic;
+};
+
+/** A span of an article's body: `body.slice(start, end) === text`, UTF-16 offsets, half-open. */
+export type Span = {
+  __typename?: 'Span';
+  end: Scalars['Int']['output'];
+  start: Scalars['Int']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type Stance =
+  /** Support or opposition under a condition. */
+  | 'CONDITIONAL'
+  | 'NEUTRAL'
+  | 'OPPOSE'
+  | 'SUPPORT';
+
+/** Something said, thought or intended, attributed to somebody by an article. */
+export type Statement = {
+  __typename?: 'Statement';
+  /** Order: name of the target. */
+  about: Array<About>;
+  /** 0 to 1; 1 where curated. */
+  confidence: Scalars['Float']['output'];
+  /** The words said, joined by " … " where the text splits them. */
+  content: Scalars['String']['output'];
+  /** The attributing words. */
+  cue?: Maybe<Scalars['String']['output']>;
+  /** One for each article that reports it; the oldest first. */
+  evidence: Array<Evidence>;
+  id: Scalars['ID']['output'];
+  kind: StatementKind;
+  method: Method;
+  /** Statements that this one reports, in the order of the text. */
+  nested: Array<Statement>;
+  /** The statement that reports this one. */
+  nestedIn?: Maybe<Statement>;
+  polarity: Polarity;
+  saidOn?: Maybe<EdtfDate>;
+  /** Who said it; null where the text names nobody or the mention is unresolved (see `evidence.source`). */
+  speaker?: Maybe<Actor>;
+  toldTo: Array<Actor>;
+  type: StatementType;
+};
+
+export type StatementConnection = {
+  __typename?: 'StatementConnection';
+  edges: Array<StatementEdge>;
+  nodes: Array<Statement>;
+  pageInfo: PageInfo;
+  /** All that match, also beyond this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type StatementEdge = {
+  __typename?: 'StatementEdge';
+  cursor: Scalars['String']['output'];
+  node: Statement;
+};
+
+/** Selects statements. All given fields must hold; each means what the argument of `whoSaidWhat` of that name means. */
+export type StatementFilter = {
+  about?: InputMaybe<Scalars['String']['input']>;
+  agreement?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  includeNationals?: InputMaybe<Scalars['Boolean']['input']>;
+  includeNested?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<Array<StatementKind>>;
+  method?: InputMaybe<Method>;
+  polarity?: InputMaybe<Polarity>;
+  speaker?: InputMaybe<Scalars['String']['input']>;
+  stance?: InputMaybe<Array<Stance>>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  toldTo?: InputMaybe<Scalars['String']['input']>;
+  topic?: InputMaybe<Scalars['String']['input']>;
+  type?: InputMaybe<Array<StatementType>>;
+};
+
+export type StatementKind =
+  /** The speaker's own words, in quotation marks. */
+  | 'DIRECT'
+  /** Told in the writer's words. */
+  | 'INDIRECT'
+  /** Partly quoted, partly told. */
+  | 'MIXED';
+
+export type StatementOrder =
+  /** Oldest first; undated last; within a day in the order of the text. */
+  | 'DATE_ASC'
+  /** Newest first; undated last; within a day in the order of the text. */
+  | 'DATE_DESC';
+
+export type StatementType =
+  /** Thought, known, realised, expected. */
+  | 'BELIEF'
+  /** Wanted, planned, sought. */
+  | 'INTENTION'
+  /** Said, announced, asked. */
+  | 'STATEMENT';
+
+export type Stats = {
+  __typename?: 'Stats';
+  agreements: Scalars['Int']['output'];
+  articles: Scalars['Int']['output'];
+  countries: Scalars['Int']['output'];
+  directStatements: Scalars['Int']['output'];
+  events: Scalars['Int']['output'];
+  groups: Scalars['Int']['output'];
+  mentions: Scalars['Int']['output'];
+  nestedStatements: Scalars['Int']['output'];
+  organizations: Scalars['Int']['output'];
+  people: Scalars['Int']['output'];
+  places: Scalars['Int']['output'];
+  positions: Scalars['Int']['output'];
+  sources: Scalars['Int']['output'];
+  statements: Scalars['Int']['output'];
+  topics: Scalars['Int']['output'];
+  unresolvedMentions: Scalars['Int']['output'];
+};
+
+export type Target = Agreement | Country | Event | Group | Organization | Person | Topic;
+
+export type TargetKind =
+  | 'ACTOR'
+  | 'AGREEMENT'
+  | 'EVENT'
+  | 'TOPIC';
+
+export type Timeline = {
+  __typename?: 'Timeline';
+  /** At most 1,000; narrow `from` and `to` for more. */
+  buckets: Array<TimelineBucket>;
+  /** Statements that match but have no date, or one less precise than the bucket. */
+  undated: Scalars['Int']['output'];
+};
+
+export type TimelineBucket = {
+  __typename?: 'TimelineBucket';
+  conditional: Scalars['Int']['output'];
+  neutral: Scalars['Int']['output'];
+  oppose: Scalars['Int']['output'];
+  /** EDTF: 2014-08-12, 2014-08 or 2014. */
+  period: Scalars['String']['output'];
+  sources: Scalars['Int']['output'];
+  statements: Scalars['Int']['output'];
+  support: Scalars['Int']['output'];
+};
+
+export type Topic = {
+  __typename?: 'Topic';
+  /** Agreements that aim at it; order: name, id. */
+  agreements: AgreementConnection;
+  aliases: Array<Alias>;
+  broader?: Maybe<Topic>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** Order: name. */
+  narrower: Array<Topic>;
+  /** Statements about it or a narrower topic. */
+  statements: StatementConnection;
+};
+
+
+export type TopicAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type TopicStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+export type TopicConnection = {
+  __typename?: 'TopicConnection';
+  edges: Array<TopicEdge>;
+  nodes: Array<Topic>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TopicEdge = {
+  __typename?: 'TopicEdge';
+  cursor: Scalars['String']['output'];
+  node: Topic;
 };
 
 
@@ -84,27 +1612,836 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  PathNode:
+    | ( Omit<Agreement, 'aims' | 'parties' | 'precedents' | 'proposers' | 'sameAs' | 'statements' | 'status' | 'statusHistory' | 'statusOn'> & { aims: Array<_RefType['AgreementAim']>, parties: Array<_RefType['AgreementActor']>, precedents: Array<_RefType['AgreementLink']>, proposers: Array<_RefType['AgreementActor']>, sameAs: Array<_RefType['AgreementJudgement']>, statements: _RefType['StatementConnection'], status?: Maybe<_RefType['AgreementStatus']>, statusHistory: Array<_RefType['AgreementStatus']>, statusOn?: Maybe<_RefType['AgreementStatus']> } )
+    | ( Omit<Country, 'agreements' | 'aliases' | 'borders' | 'capital' | 'country' | 'events' | 'memberOf' | 'mentions' | 'positions' | 'said' | 'spokenAbout'> & { agreements: _RefType['AgreementConnection'], aliases: Array<_RefType['Alias']>, borders: Array<_RefType['Country']>, capital?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], memberOf: Array<_RefType['Actor']>, mentions: _RefType['MentionConnection'], positions: Array<_RefType['Position']>, said: _RefType['StatementConnection'], spokenAbout: _RefType['StatementConnection'] } )
+    | ( Omit<Event, 'actors' | 'agreements' | 'evidence' | 'places' | 'recipients' | 'statements' | 'topics'> & { actors: Array<_RefType['Actor']>, agreements: Array<_RefType['Agreement']>, evidence: Array<_RefType['Evidence']>, places: Array<_RefType['Place']>, recipients: Array<_RefType['Actor']>, statements: _RefType['StatementConnection'], topics: Array<_RefType['Topic']> } )
+    | ( Omit<Group, 'agreements' | 'aliases' | 'country' | 'events' | 'memberOf' | 'members' | 'mentions' | 'said' | 'spokenAbout'> & { agreements: _RefType['AgreementConnection'], aliases: Array<_RefType['Alias']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], memberOf: Array<_RefType['Actor']>, members: Array<_RefType['Actor']>, mentions: _RefType['MentionConnection'], said: _RefType['StatementConnection'], spokenAbout: _RefType['StatementConnection'] } )
+    | ( Omit<Organization, 'agreements' | 'aliases' | 'country' | 'events' | 'memberOf' | 'members' | 'mentions' | 'positions' | 'said' | 'spokenAbout'> & { agreements: _RefType['AgreementConnection'], aliases: Array<_RefType['Alias']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], memberOf: Array<_RefType['Actor']>, members: Array<_RefType['Actor']>, mentions: _RefType['MentionConnection'], positions: Array<_RefType['Position']>, said: _RefType['StatementConnection'], spokenAbout: _RefType['StatementConnection'] } )
+    | ( Omit<Person, 'agreements' | 'aliases' | 'country' | 'events' | 'memberOf' | 'mentions' | 'positions' | 'said' | 'spokenAbout'> & { agreements: _RefType['AgreementConnection'], aliases: Array<_RefType['Alias']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], memberOf: Array<_RefType['Actor']>, mentions: _RefType['MentionConnection'], positions: Array<_RefType['Occupancy']>, said: _RefType['StatementConnection'], spokenAbout: _RefType['StatementConnection'] } )
+    | ( Omit<Position, 'holder' | 'holders' | 'of'> & { holder: Array<_RefType['Occupancy']>, holders: Array<_RefType['Occupancy']>, of?: Maybe<_RefType['Actor']> } )
+    | ( Omit<Topic, 'agreements' | 'aliases' | 'broader' | 'narrower' | 'statements'> & { agreements: _RefType['AgreementConnection'], aliases: Array<_RefType['Alias']>, broader?: Maybe<_RefType['Topic']>, narrower: Array<_RefType['Topic']>, statements: _RefType['StatementConnection'] } )
+  ;
+  SearchResult:
+    | ( Omit<Agreement, 'aims' | 'parties' | 'precedents' | 'proposers' | 'sameAs' | 'statements' | 'status' | 'statusHistory' | 'statusOn'> & { aims: Array<_RefType['AgreementAim']>, parties: Array<_RefType['AgreementActor']>, precedents: Array<_RefType['AgreementLink']>, proposers: Array<_RefType['AgreementActor']>, sameAs: Array<_RefType['AgreementJudgement']>, statements: _RefType['StatementConnection'], status?: Maybe<_RefType['AgreementStatus']>, statusHistory: Array<_RefType['AgreementStatus']>, statusOn?: Maybe<_RefType['AgreementStatus']> } )
+    | ( Omit<Article, 'agreements' | 'authors' | 'events' | 'fittingYears' | 'mentions' | 'publisher' | 'statements'> & { agreements: Array<_RefType['Agreement']>, authors: Array<_RefType['Actor']>, events: Array<_RefType['Event']>, fittingYears: _RefType['FittingYears'], mentions: _RefType['MentionConnection'], publisher?: Maybe<_RefType['Actor']>, statements: _RefType['StatementConnection'] } )
+    | ( Omit<Country, 'agreements' | 'aliases' | 'borders' | 'capital' | 'country' | 'events' | 'memberOf' | 'mentions' | 'positions' | 'said' | 'spokenAbout'> & { agreements: _RefType['AgreementConnection'], aliases: Array<_RefType['Alias']>, borders: Array<_RefType['Country']>, capital?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], memberOf: Array<_RefType['Actor']>, mentions: _RefType['MentionConnection'], positions: Array<_RefType['Position']>, said: _RefType['StatementConnection'], spokenAbout: _RefType['StatementConnection'] } )
+    | ( Omit<Event, 'actors' | 'agreements' | 'evidence' | 'places' | 'recipients' | 'statements' | 'topics'> & { actors: Array<_RefType['Actor']>, agreements: Array<_RefType['Agreement']>, evidence: Array<_RefType['Evidence']>, places: Array<_RefType['Place']>, recipients: Array<_RefType['Actor']>, statements: _RefType['StatementConnection'], topics: Array<_RefType['Topic']> } )
+    | ( Omit<Group, 'agreements' | 'aliases' | 'country' | 'events' | 'memberOf' | 'members' | 'mentions' | 'said' | 'spokenAbout'> & { agreements: _RefType['AgreementConnection'], aliases: Array<_RefType['Alias']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], memberOf: Array<_RefType['Actor']>, members: Array<_RefType['Actor']>, mentions: _RefType['MentionConnection'], said: _RefType['StatementConnection'], spokenAbout: _RefType['StatementConnection'] } )
+    | ( Omit<Organization, 'agreements' | 'aliases' | 'country' | 'events' | 'memberOf' | 'members' | 'mentions' | 'positions' | 'said' | 'spokenAbout'> & { agreements: _RefType['AgreementConnection'], aliases: Array<_RefType['Alias']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], memberOf: Array<_RefType['Actor']>, members: Array<_RefType['Actor']>, mentions: _RefType['MentionConnection'], positions: Array<_RefType['Position']>, said: _RefType['StatementConnection'], spokenAbout: _RefType['StatementConnection'] } )
+    | ( Omit<Person, 'agreements' | 'aliases' | 'country' | 'events' | 'memberOf' | 'mentions' | 'positions' | 'said' | 'spokenAbout'> & { agreements: _RefType['AgreementConnection'], aliases: Array<_RefType['Alias']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], memberOf: Array<_RefType['Actor']>, mentions: _RefType['MentionConnection'], positions: Array<_RefType['Occupancy']>, said: _RefType['StatementConnection'], spokenAbout: _RefType['StatementConnection'] } )
+    | ( Omit<Place, 'country'> & { country?: Maybe<_RefType['Country']> } )
+    | ( Omit<Position, 'holder' | 'holders' | 'of'> & { holder: Array<_RefType['Occupancy']>, holders: Array<_RefType['Occupancy']>, of?: Maybe<_RefType['Actor']> } )
+    | ( Omit<Statement, 'about' | 'evidence' | 'nested' | 'nestedIn' | 'speaker' | 'toldTo'> & { about: Array<_RefType['About']>, evidence: Array<_RefType['Evidence']>, nested: Array<_RefType['Statement']>, nestedIn?: Maybe<_RefType['Statement']>, speaker?: Maybe<_RefType['Actor']>, toldTo: Array<_RefType['Actor']> } )
+    | ( Omit<Topic, 'agreements' | 'aliases' | 'broader' | 'narrower' | 'statements'> & { agreements: _RefType['AgreementConnection'], aliases: Array<_RefType['Alias']>, broader?: Maybe<_RefType['Topic']>, narrower: Array<_RefType['Topic']>, statements: _RefType['StatementConnection'] } )
+  ;
+  Target:
+    | ( Omit<Agreement, 'aims' | 'parties' | 'precedents' | 'proposers' | 'sameAs' | 'statements' | 'status' | 'statusHistory' | 'statusOn'> & { aims: Array<_RefType['AgreementAim']>, parties: Array<_RefType['AgreementActor']>, precedents: Array<_RefType['AgreementLink']>, proposers: Array<_RefType['AgreementActor']>, sameAs: Array<_RefType['AgreementJudgement']>, statements: _RefType['StatementConnection'], status?: Maybe<_RefType['AgreementStatus']>, statusHistory: Array<_RefType['AgreementStatus']>, statusOn?: Maybe<_RefType['AgreementStatus']> } )
+    | ( Omit<Country, 'agreements' | 'aliases' | 'borders' | 'capital' | 'country' | 'events' | 'memberOf' | 'mentions' | 'positions' | 'said' | 'spokenAbout'> & { agreements: _RefType['AgreementConnection'], aliases: Array<_RefType['Alias']>, borders: Array<_RefType['Country']>, capital?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], memberOf: Array<_RefType['Actor']>, mentions: _RefType['MentionConnection'], positions: Array<_RefType['Position']>, said: _RefType['StatementConnection'], spokenAbout: _RefType['StatementConnection'] } )
+    | ( Omit<Event, 'actors' | 'agreements' | 'evidence' | 'places' | 'recipients' | 'statements' | 'topics'> & { actors: Array<_RefType['Actor']>, agreements: Array<_RefType['Agreement']>, evidence: Array<_RefType['Evidence']>, places: Array<_RefType['Place']>, recipients: Array<_RefType['Actor']>, statements: _RefType['StatementConnection'], topics: Array<_RefType['Topic']> } )
+    | ( Omit<Group, 'agreements' | 'aliases' | 'country' | 'events' | 'memberOf' | 'members' | 'mentions' | 'said' | 'spokenAbout'> & { agreements: _RefType['AgreementConnection'], aliases: Array<_RefType['Alias']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], memberOf: Array<_RefType['Actor']>, members: Array<_RefType['Actor']>, mentions: _RefType['MentionConnection'], said: _RefType['StatementConnection'], spokenAbout: _RefType['StatementConnection'] } )
+    | ( Omit<Organization, 'agreements' | 'aliases' | 'country' | 'events' | 'memberOf' | 'members' | 'mentions' | 'positions' | 'said' | 'spokenAbout'> & { agreements: _RefType['AgreementConnection'], aliases: Array<_RefType['Alias']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], memberOf: Array<_RefType['Actor']>, members: Array<_RefType['Actor']>, mentions: _RefType['MentionConnection'], positions: Array<_RefType['Position']>, said: _RefType['StatementConnection'], spokenAbout: _RefType['StatementConnection'] } )
+    | ( Omit<Person, 'agreements' | 'aliases' | 'country' | 'events' | 'memberOf' | 'mentions' | 'positions' | 'said' | 'spokenAbout'> & { agreements: _RefType['AgreementConnection'], aliases: Array<_RefType['Alias']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], memberOf: Array<_RefType['Actor']>, mentions: _RefType['MentionConnection'], positions: Array<_RefType['Occupancy']>, said: _RefType['StatementConnection'], spokenAbout: _RefType['StatementConnection'] } )
+    | ( Omit<Topic, 'agreements' | 'aliases' | 'broader' | 'narrower' | 'statements'> & { agreements: _RefType['AgreementConnection'], aliases: Array<_RefType['Alias']>, broader?: Maybe<_RefType['Topic']>, narrower: Array<_RefType['Topic']>, statements: _RefType['StatementConnection'] } )
+  ;
+};
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Actor:
+    | ( Omit<Country, 'agreements' | 'aliases' | 'borders' | 'capital' | 'country' | 'events' | 'memberOf' | 'mentions' | 'positions' | 'said' | 'spokenAbout'> & { agreements: _RefType['AgreementConnection'], aliases: Array<_RefType['Alias']>, borders: Array<_RefType['Country']>, capital?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], memberOf: Array<_RefType['Actor']>, mentions: _RefType['MentionConnection'], positions: Array<_RefType['Position']>, said: _RefType['StatementConnection'], spokenAbout: _RefType['StatementConnection'] } )
+    | ( Omit<Group, 'agreements' | 'aliases' | 'country' | 'events' | 'memberOf' | 'members' | 'mentions' | 'said' | 'spokenAbout'> & { agreements: _RefType['AgreementConnection'], aliases: Array<_RefType['Alias']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], memberOf: Array<_RefType['Actor']>, members: Array<_RefType['Actor']>, mentions: _RefType['MentionConnection'], said: _RefType['StatementConnection'], spokenAbout: _RefType['StatementConnection'] } )
+    | ( Omit<Organization, 'agreements' | 'aliases' | 'country' | 'events' | 'memberOf' | 'members' | 'mentions' | 'positions' | 'said' | 'spokenAbout'> & { agreements: _RefType['AgreementConnection'], aliases: Array<_RefType['Alias']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], memberOf: Array<_RefType['Actor']>, members: Array<_RefType['Actor']>, mentions: _RefType['MentionConnection'], positions: Array<_RefType['Position']>, said: _RefType['StatementConnection'], spokenAbout: _RefType['StatementConnection'] } )
+    | ( Omit<Person, 'agreements' | 'aliases' | 'country' | 'events' | 'memberOf' | 'mentions' | 'positions' | 'said' | 'spokenAbout'> & { agreements: _RefType['AgreementConnection'], aliases: Array<_RefType['Alias']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], memberOf: Array<_RefType['Actor']>, mentions: _RefType['MentionConnection'], positions: Array<_RefType['Occupancy']>, said: _RefType['StatementConnection'], spokenAbout: _RefType['StatementConnection'] } )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  About: ResolverTypeWrapper<Omit<About, 'target'> & { target: ResolversTypes['Target'] }>;
+  Actor: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Actor']>;
+  ActorConnection: ResolverTypeWrapper<Omit<ActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActorEdge']>, nodes: Array<ResolversTypes['Actor']> }>;
+  ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
+  ActorKind: ActorKind;
+  Agreement: ResolverTypeWrapper<Omit<Agreement, 'aims' | 'parties' | 'precedents' | 'proposers' | 'sameAs' | 'statements' | 'status' | 'statusHistory' | 'statusOn'> & { aims: Array<ResolversTypes['AgreementAim']>, parties: Array<ResolversTypes['AgreementActor']>, precedents: Array<ResolversTypes['AgreementLink']>, proposers: Array<ResolversTypes['AgreementActor']>, sameAs: Array<ResolversTypes['AgreementJudgement']>, statements: ResolversTypes['StatementConnection'], status?: Maybe<ResolversTypes['AgreementStatus']>, statusHistory: Array<ResolversTypes['AgreementStatus']>, statusOn?: Maybe<ResolversTypes['AgreementStatus']> }>;
+  AgreementActor: ResolverTypeWrapper<Omit<AgreementActor, 'actor' | 'evidence'> & { actor: ResolversTypes['Actor'], evidence: Array<ResolversTypes['Evidence']> }>;
+  AgreementAim: ResolverTypeWrapper<Omit<AgreementAim, 'evidence' | 'topic'> & { evidence: Array<ResolversTypes['Evidence']>, topic: ResolversTypes['Topic'] }>;
+  AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgreementEdge']>, nodes: Array<ResolversTypes['Agreement']> }>;
+  AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
+  AgreementJudgement: ResolverTypeWrapper<Omit<AgreementJudgement, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
+  AgreementLink: ResolverTypeWrapper<Omit<AgreementLink, 'agreement' | 'evidence'> & { agreement: ResolversTypes['Agreement'], evidence: Array<ResolversTypes['Evidence']> }>;
+  AgreementStatus: ResolverTypeWrapper<Omit<AgreementStatus, 'evidence' | 'party' | 'statement'> & { evidence: Array<ResolversTypes['Evidence']>, party?: Maybe<ResolversTypes['Actor']>, statement?: Maybe<ResolversTypes['Statement']> }>;
+  AgreementStatusValue: AgreementStatusValue;
+  AgreementType: AgreementType;
+  Alias: ResolverTypeWrapper<Omit<Alias, 'seenIn'> & { seenIn: Array<ResolversTypes['Mention']> }>;
+  AliasKind: AliasKind;
+  Article: ResolverTypeWrapper<Omit<Article, 'agreements' | 'authors' | 'events' | 'fittingYears' | 'mentions' | 'publisher' | 'statements'> & { agreements: Array<ResolversTypes['Agreement']>, authors: Array<ResolversTypes['Actor']>, events: Array<ResolversTypes['Event']>, fittingYears: ResolversTypes['FittingYears'], mentions: ResolversTypes['MentionConnection'], publisher?: Maybe<ResolversTypes['Actor']>, statements: ResolversTypes['StatementConnection'] }>;
+  ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ArticleEdge']>, nodes: Array<ResolversTypes['Article']> }>;
+  ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Bucket: Bucket;
+  Country: ResolverTypeWrapper<Omit<Country, 'agreements' | 'aliases' | 'borders' | 'capital' | 'country' | 'events' | 'memberOf' | 'mentions' | 'positions' | 'said' | 'spokenAbout'> & { agreements: ResolversTypes['AgreementConnection'], aliases: Array<ResolversTypes['Alias']>, borders: Array<ResolversTypes['Country']>, capital?: Maybe<ResolversTypes['Place']>, country?: Maybe<ResolversTypes['Country']>, events: ResolversTypes['EventConnection'], memberOf: Array<ResolversTypes['Actor']>, mentions: ResolversTypes['MentionConnection'], positions: Array<ResolversTypes['Position']>, said: ResolversTypes['StatementConnection'], spokenAbout: ResolversTypes['StatementConnection'] }>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateBasis: DateBasis;
+  DatePrecision: DatePrecision;
+  Dyad: ResolverTypeWrapper<Omit<Dyad, 'speaker' | 'target'> & { speaker: ResolversTypes['Actor'], target: ResolversTypes['Target'] }>;
+  DyadConnection: ResolverTypeWrapper<Omit<DyadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DyadEdge']>, nodes: Array<ResolversTypes['Dyad']> }>;
+  DyadEdge: ResolverTypeWrapper<Omit<DyadEdge, 'node'> & { node: ResolversTypes['Dyad'] }>;
+  EdtfDate: ResolverTypeWrapper<EdtfDate>;
+  Event: ResolverTypeWrapper<Omit<Event, 'actors' | 'agreements' | 'evidence' | 'places' | 'recipients' | 'statements' | 'topics'> & { actors: Array<ResolversTypes['Actor']>, agreements: Array<ResolversTypes['Agreement']>, evidence: Array<ResolversTypes['Evidence']>, places: Array<ResolversTypes['Place']>, recipients: Array<ResolversTypes['Actor']>, statements: ResolversTypes['StatementConnection'], topics: Array<ResolversTypes['Topic']> }>;
+  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']> }>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventFigures: ResolverTypeWrapper<EventFigures>;
+  EventType: EventType;
+  Evidence: ResolverTypeWrapper<Omit<Evidence, 'article'> & { article: ResolversTypes['Article'] }>;
+  FittingYears: ResolverTypeWrapper<Omit<FittingYears, 'occupancies'> & { occupancies: Array<ResolversTypes['Occupancy']> }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Group: ResolverTypeWrapper<Omit<Group, 'agreements' | 'aliases' | 'country' | 'events' | 'memberOf' | 'members' | 'mentions' | 'said' | 'spokenAbout'> & { agreements: ResolversTypes['AgreementConnection'], aliases: Array<ResolversTypes['Alias']>, country?: Maybe<ResolversTypes['Country']>, events: ResolversTypes['EventConnection'], memberOf: Array<ResolversTypes['Actor']>, members: Array<ResolversTypes['Actor']>, mentions: ResolversTypes['MentionConnection'], said: ResolversTypes['StatementConnection'], spokenAbout: ResolversTypes['StatementConnection'] }>;
+  Hop: ResolverTypeWrapper<Omit<Hop, 'evidence' | 'from' | 'statements' | 'to'> & { evidence: Array<ResolversTypes['Evidence']>, from: ResolversTypes['PathNode'], statements: Array<ResolversTypes['Statement']>, to: ResolversTypes['PathNode'] }>;
+  HopKind: HopKind;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Judgement: Judgement;
+  Mention: ResolverTypeWrapper<Omit<Mention, 'actor' | 'article' | 'position'> & { actor?: Maybe<ResolversTypes['Actor']>, article: ResolversTypes['Article'], position?: Maybe<ResolversTypes['Position']> }>;
+  MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MentionEdge']>, nodes: Array<ResolversTypes['Mention']> }>;
+  MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
+  MentionForm: MentionForm;
+  Method: Method;
+  Occupancy: ResolverTypeWrapper<Omit<Occupancy, 'evidence' | 'person' | 'position'> & { evidence: Array<ResolversTypes['Evidence']>, person: ResolversTypes['Person'], position: ResolversTypes['Position'] }>;
+  OccupancyBasis: OccupancyBasis;
+  OccupancyConnection: ResolverTypeWrapper<Omit<OccupancyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OccupancyEdge']>, nodes: Array<ResolversTypes['Occupancy']> }>;
+  OccupancyEdge: ResolverTypeWrapper<Omit<OccupancyEdge, 'node'> & { node: ResolversTypes['Occupancy'] }>;
+  OccupancyStatus: OccupancyStatus;
+  Organization: ResolverTypeWrapper<Omit<Organization, 'agreements' | 'aliases' | 'country' | 'events' | 'memberOf' | 'members' | 'mentions' | 'positions' | 'said' | 'spokenAbout'> & { agreements: ResolversTypes['AgreementConnection'], aliases: Array<ResolversTypes['Alias']>, country?: Maybe<ResolversTypes['Country']>, events: ResolversTypes['EventConnection'], memberOf: Array<ResolversTypes['Actor']>, members: Array<ResolversTypes['Actor']>, mentions: ResolversTypes['MentionConnection'], positions: Array<ResolversTypes['Position']>, said: ResolversTypes['StatementConnection'], spokenAbout: ResolversTypes['StatementConnection'] }>;
+  OrganizationType: OrganizationType;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Path: ResolverTypeWrapper<Omit<Path, 'hops'> & { hops: Array<ResolversTypes['Hop']> }>;
+  PathNode: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PathNode']>;
+  Person: ResolverTypeWrapper<Omit<Person, 'agreements' | 'aliases' | 'country' | 'events' | 'memberOf' | 'mentions' | 'positions' | 'said' | 'spokenAbout'> & { agreements: ResolversTypes['AgreementConnection'], aliases: Array<ResolversTypes['Alias']>, country?: Maybe<ResolversTypes['Country']>, events: ResolversTypes['EventConnection'], memberOf: Array<ResolversTypes['Actor']>, mentions: ResolversTypes['MentionConnection'], positions: Array<ResolversTypes['Occupancy']>, said: ResolversTypes['StatementConnection'], spokenAbout: ResolversTypes['StatementConnection'] }>;
+  Place: ResolverTypeWrapper<Omit<Place, 'country'> & { country?: Maybe<ResolversTypes['Country']> }>;
+  PlaceKind: PlaceKind;
+  Polarity: Polarity;
+  Position: ResolverTypeWrapper<Omit<Position, 'holder' | 'holders' | 'of'> & { holder: Array<ResolversTypes['Occupancy']>, holders: Array<ResolversTypes['Occupancy']>, of?: Maybe<ResolversTypes['Actor']> }>;
+  PositionConnection: ResolverTypeWrapper<Omit<PositionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PositionEdge']>, nodes: Array<ResolversTypes['Position']> }>;
+  PositionEdge: ResolverTypeWrapper<Omit<PositionEdge, 'node'> & { node: ResolversTypes['Position'] }>;
+  PositionRole: PositionRole;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Relationship: ResolverTypeWrapper<Omit<Relationship, 'a' | 'aboutA' | 'aboutB' | 'agreements' | 'b' | 'events' | 'positions' | 'topics'> & { a: ResolversTypes['Actor'], aboutA: ResolversTypes['StatementConnection'], aboutB: ResolversTypes['StatementConnection'], agreements: Array<ResolversTypes['Agreement']>, b: ResolversTypes['Actor'], events: Array<ResolversTypes['Event']>, positions: Array<ResolversTypes['Occupancy']>, topics: Array<ResolversTypes['SharedTopic']> }>;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'result'> & { result: ResolversTypes['SearchResult'] }>;
+  SearchHitConnection: ResolverTypeWrapper<Omit<SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchHitEdge']>, nodes: Array<ResolversTypes['SearchHit']> }>;
+  SearchHitEdge: ResolverTypeWrapper<Omit<SearchHitEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchKind: SearchKind;
+  SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
+  SharedTopic: ResolverTypeWrapper<Omit<SharedTopic, 'a' | 'b' | 'topic'> & { a: Array<ResolversTypes['Statement']>, b: Array<ResolversTypes['Statement']>, topic: ResolversTypes['Topic'] }>;
+  Span: ResolverTypeWrapper<Span>;
+  Stance: Stance;
+  Statement: ResolverTypeWrapper<Omit<Statement, 'about' | 'evidence' | 'nested' | 'nestedIn' | 'speaker' | 'toldTo'> & { about: Array<ResolversTypes['About']>, evidence: Array<ResolversTypes['Evidence']>, nested: Array<ResolversTypes['Statement']>, nestedIn?: Maybe<ResolversTypes['Statement']>, speaker?: Maybe<ResolversTypes['Actor']>, toldTo: Array<ResolversTypes['Actor']> }>;
+  StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StatementEdge']>, nodes: Array<ResolversTypes['Statement']> }>;
+  StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
+  StatementFilter: StatementFilter;
+  StatementKind: StatementKind;
+  StatementOrder: StatementOrder;
+  StatementType: StatementType;
+  Stats: ResolverTypeWrapper<Stats>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Target: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Target']>;
+  TargetKind: TargetKind;
+  Timeline: ResolverTypeWrapper<Timeline>;
+  TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
+  Topic: ResolverTypeWrapper<Omit<Topic, 'agreements' | 'aliases' | 'broader' | 'narrower' | 'statements'> & { agreements: ResolversTypes['AgreementConnection'], aliases: Array<ResolversTypes['Alias']>, broader?: Maybe<ResolversTypes['Topic']>, narrower: Array<ResolversTypes['Topic']>, statements: ResolversTypes['StatementConnection'] }>;
+  TopicConnection: ResolverTypeWrapper<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TopicEdge']>, nodes: Array<ResolversTypes['Topic']> }>;
+  TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  About: Omit<About, 'target'> & { target: ResolversParentTypes['Target'] };
+  Actor: ResolversInterfaceTypes<ResolversParentTypes>['Actor'];
+  ActorConnection: Omit<ActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ActorEdge']>, nodes: Array<ResolversParentTypes['Actor']> };
+  ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
+  Agreement: Omit<Agreement, 'aims' | 'parties' | 'precedents' | 'proposers' | 'sameAs' | 'statements' | 'status' | 'statusHistory' | 'statusOn'> & { aims: Array<ResolversParentTypes['AgreementAim']>, parties: Array<ResolversParentTypes['AgreementActor']>, precedents: Array<ResolversParentTypes['AgreementLink']>, proposers: Array<ResolversParentTypes['AgreementActor']>, sameAs: Array<ResolversParentTypes['AgreementJudgement']>, statements: ResolversParentTypes['StatementConnection'], status?: Maybe<ResolversParentTypes['AgreementStatus']>, statusHistory: Array<ResolversParentTypes['AgreementStatus']>, statusOn?: Maybe<ResolversParentTypes['AgreementStatus']> };
+  AgreementActor: Omit<AgreementActor, 'actor' | 'evidence'> & { actor: ResolversParentTypes['Actor'], evidence: Array<ResolversParentTypes['Evidence']> };
+  AgreementAim: Omit<AgreementAim, 'evidence' | 'topic'> & { evidence: Array<ResolversParentTypes['Evidence']>, topic: ResolversParentTypes['Topic'] };
+  AgreementConnection: Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgreementEdge']>, nodes: Array<ResolversParentTypes['Agreement']> };
+  AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
+  AgreementJudgement: Omit<AgreementJudgement, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
+  AgreementLink: Omit<AgreementLink, 'agreement' | 'evidence'> & { agreement: ResolversParentTypes['Agreement'], evidence: Array<ResolversParentTypes['Evidence']> };
+  AgreementStatus: Omit<AgreementStatus, 'evidence' | 'party' | 'statement'> & { evidence: Array<ResolversParentTypes['Evidence']>, party?: Maybe<ResolversParentTypes['Actor']>, statement?: Maybe<ResolversParentTypes['Statement']> };
+  Alias: Omit<Alias, 'seenIn'> & { seenIn: Array<ResolversParentTypes['Mention']> };
+  Article: Omit<Article, 'agreements' | 'authors' | 'events' | 'fittingYears' | 'mentions' | 'publisher' | 'statements'> & { agreements: Array<ResolversParentTypes['Agreement']>, authors: Array<ResolversParentTypes['Actor']>, events: Array<ResolversParentTypes['Event']>, fittingYears: ResolversParentTypes['FittingYears'], mentions: ResolversParentTypes['MentionConnection'], publisher?: Maybe<ResolversParentTypes['Actor']>, statements: ResolversParentTypes['StatementConnection'] };
+  ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ArticleEdge']>, nodes: Array<ResolversParentTypes['Article']> };
+  ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   Boolean: Scalars['Boolean']['output'];
+  Country: Omit<Country, 'agreements' | 'aliases' | 'borders' | 'capital' | 'country' | 'events' | 'memberOf' | 'mentions' | 'positions' | 'said' | 'spokenAbout'> & { agreements: ResolversParentTypes['AgreementConnection'], aliases: Array<ResolversParentTypes['Alias']>, borders: Array<ResolversParentTypes['Country']>, capital?: Maybe<ResolversParentTypes['Place']>, country?: Maybe<ResolversParentTypes['Country']>, events: ResolversParentTypes['EventConnection'], memberOf: Array<ResolversParentTypes['Actor']>, mentions: ResolversParentTypes['MentionConnection'], positions: Array<ResolversParentTypes['Position']>, said: ResolversParentTypes['StatementConnection'], spokenAbout: ResolversParentTypes['StatementConnection'] };
+  Date: Scalars['Date']['output'];
+  Dyad: Omit<Dyad, 'speaker' | 'target'> & { speaker: ResolversParentTypes['Actor'], target: ResolversParentTypes['Target'] };
+  DyadConnection: Omit<DyadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DyadEdge']>, nodes: Array<ResolversParentTypes['Dyad']> };
+  DyadEdge: Omit<DyadEdge, 'node'> & { node: ResolversParentTypes['Dyad'] };
+  EdtfDate: EdtfDate;
+  Event: Omit<Event, 'actors' | 'agreements' | 'evidence' | 'places' | 'recipients' | 'statements' | 'topics'> & { actors: Array<ResolversParentTypes['Actor']>, agreements: Array<ResolversParentTypes['Agreement']>, evidence: Array<ResolversParentTypes['Evidence']>, places: Array<ResolversParentTypes['Place']>, recipients: Array<ResolversParentTypes['Actor']>, statements: ResolversParentTypes['StatementConnection'], topics: Array<ResolversParentTypes['Topic']> };
+  EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']> };
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventFigures: EventFigures;
+  Evidence: Omit<Evidence, 'article'> & { article: ResolversParentTypes['Article'] };
+  FittingYears: Omit<FittingYears, 'occupancies'> & { occupancies: Array<ResolversParentTypes['Occupancy']> };
+  Float: Scalars['Float']['output'];
+  Group: Omit<Group, 'agreements' | 'aliases' | 'country' | 'events' | 'memberOf' | 'members' | 'mentions' | 'said' | 'spokenAbout'> & { agreements: ResolversParentTypes['AgreementConnection'], aliases: Array<ResolversParentTypes['Alias']>, country?: Maybe<ResolversParentTypes['Country']>, events: ResolversParentTypes['EventConnection'], memberOf: Array<ResolversParentTypes['Actor']>, members: Array<ResolversParentTypes['Actor']>, mentions: ResolversParentTypes['MentionConnection'], said: ResolversParentTypes['StatementConnection'], spokenAbout: ResolversParentTypes['StatementConnection'] };
+  Hop: Omit<Hop, 'evidence' | 'from' | 'statements' | 'to'> & { evidence: Array<ResolversParentTypes['Evidence']>, from: ResolversParentTypes['PathNode'], statements: Array<ResolversParentTypes['Statement']>, to: ResolversParentTypes['PathNode'] };
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Mention: Omit<Mention, 'actor' | 'article' | 'position'> & { actor?: Maybe<ResolversParentTypes['Actor']>, article: ResolversParentTypes['Article'], position?: Maybe<ResolversParentTypes['Position']> };
+  MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MentionEdge']>, nodes: Array<ResolversParentTypes['Mention']> };
+  MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
+  Occupancy: Omit<Occupancy, 'evidence' | 'person' | 'position'> & { evidence: Array<ResolversParentTypes['Evidence']>, person: ResolversParentTypes['Person'], position: ResolversParentTypes['Position'] };
+  OccupancyConnection: Omit<OccupancyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OccupancyEdge']>, nodes: Array<ResolversParentTypes['Occupancy']> };
+  OccupancyEdge: Omit<OccupancyEdge, 'node'> & { node: ResolversParentTypes['Occupancy'] };
+  Organization: Omit<Organization, 'agreements' | 'aliases' | 'country' | 'events' | 'memberOf' | 'members' | 'mentions' | 'positions' | 'said' | 'spokenAbout'> & { agreements: ResolversParentTypes['AgreementConnection'], aliases: Array<ResolversParentTypes['Alias']>, country?: Maybe<ResolversParentTypes['Country']>, events: ResolversParentTypes['EventConnection'], memberOf: Array<ResolversParentTypes['Actor']>, members: Array<ResolversParentTypes['Actor']>, mentions: ResolversParentTypes['MentionConnection'], positions: Array<ResolversParentTypes['Position']>, said: ResolversParentTypes['StatementConnection'], spokenAbout: ResolversParentTypes['StatementConnection'] };
+  PageInfo: PageInfo;
+  Path: Omit<Path, 'hops'> & { hops: Array<ResolversParentTypes['Hop']> };
+  PathNode: ResolversUnionTypes<ResolversParentTypes>['PathNode'];
+  Person: Omit<Person, 'agreements' | 'aliases' | 'country' | 'events' | 'memberOf' | 'mentions' | 'positions' | 'said' | 'spokenAbout'> & { agreements: ResolversParentTypes['AgreementConnection'], aliases: Array<ResolversParentTypes['Alias']>, country?: Maybe<ResolversParentTypes['Country']>, events: ResolversParentTypes['EventConnection'], memberOf: Array<ResolversParentTypes['Actor']>, mentions: ResolversParentTypes['MentionConnection'], positions: Array<ResolversParentTypes['Occupancy']>, said: ResolversParentTypes['StatementConnection'], spokenAbout: ResolversParentTypes['StatementConnection'] };
+  Place: Omit<Place, 'country'> & { country?: Maybe<ResolversParentTypes['Country']> };
+  Position: Omit<Position, 'holder' | 'holders' | 'of'> & { holder: Array<ResolversParentTypes['Occupancy']>, holders: Array<ResolversParentTypes['Occupancy']>, of?: Maybe<ResolversParentTypes['Actor']> };
+  PositionConnection: Omit<PositionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PositionEdge']>, nodes: Array<ResolversParentTypes['Position']> };
+  PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] };
   Query: Record<PropertyKey, never>;
+  Relationship: Omit<Relationship, 'a' | 'aboutA' | 'aboutB' | 'agreements' | 'b' | 'events' | 'positions' | 'topics'> & { a: ResolversParentTypes['Actor'], aboutA: ResolversParentTypes['StatementConnection'], aboutB: ResolversParentTypes['StatementConnection'], agreements: Array<ResolversParentTypes['Agreement']>, b: ResolversParentTypes['Actor'], events: Array<ResolversParentTypes['Event']>, positions: Array<ResolversParentTypes['Occupancy']>, topics: Array<ResolversParentTypes['SharedTopic']> };
+  SearchHit: Omit<SearchHit, 'result'> & { result: ResolversParentTypes['SearchResult'] };
+  SearchHitConnection: Omit<SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchHitEdge']>, nodes: Array<ResolversParentTypes['SearchHit']> };
+  SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
+  SharedTopic: Omit<SharedTopic, 'a' | 'b' | 'topic'> & { a: Array<ResolversParentTypes['Statement']>, b: Array<ResolversParentTypes['Statement']>, topic: ResolversParentTypes['Topic'] };
+  Span: Span;
+  Statement: Omit<Statement, 'about' | 'evidence' | 'nested' | 'nestedIn' | 'speaker' | 'toldTo'> & { about: Array<ResolversParentTypes['About']>, evidence: Array<ResolversParentTypes['Evidence']>, nested: Array<ResolversParentTypes['Statement']>, nestedIn?: Maybe<ResolversParentTypes['Statement']>, speaker?: Maybe<ResolversParentTypes['Actor']>, toldTo: Array<ResolversParentTypes['Actor']> };
+  StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StatementEdge']>, nodes: Array<ResolversParentTypes['Statement']> };
+  StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
+  StatementFilter: StatementFilter;
+  Stats: Stats;
   String: Scalars['String']['output'];
+  Target: ResolversUnionTypes<ResolversParentTypes>['Target'];
+  Timeline: Timeline;
+  TimelineBucket: TimelineBucket;
+  Topic: Omit<Topic, 'agreements' | 'aliases' | 'broader' | 'narrower' | 'statements'> & { agreements: ResolversParentTypes['AgreementConnection'], aliases: Array<ResolversParentTypes['Alias']>, broader?: Maybe<ResolversParentTypes['Topic']>, narrower: Array<ResolversParentTypes['Topic']>, statements: ResolversParentTypes['StatementConnection'] };
+  TopicConnection: Omit<TopicConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TopicEdge']>, nodes: Array<ResolversParentTypes['Topic']> };
+  TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
+};
+
+export type AboutResolvers<ContextType = any, ParentType extends ResolversParentTypes['About'] = ResolversParentTypes['About']> = {
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
+};
+
+export type ActorResolvers<ContextType = any, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  __resolveType: TypeResolveFn<'Country' | 'Group' | 'Organization' | 'Person', ParentType, ContextType>;
+};
+
+export type ActorConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  aims?: Resolver<Array<ResolversTypes['AgreementAim']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['AgreementActor']>, ParentType, ContextType>;
+  precedents?: Resolver<Array<ResolversTypes['AgreementLink']>, ParentType, ContextType>;
+  proposers?: Resolver<Array<ResolversTypes['AgreementActor']>, ParentType, ContextType>;
+  sameAs?: Resolver<Array<ResolversTypes['AgreementJudgement']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<AgreementStatementsArgs, 'first' | 'orderBy'>>;
+  status?: Resolver<Maybe<ResolversTypes['AgreementStatus']>, ParentType, ContextType>;
+  statusHistory?: Resolver<Array<ResolversTypes['AgreementStatus']>, ParentType, ContextType>;
+  statusOn?: Resolver<Maybe<ResolversTypes['AgreementStatus']>, ParentType, ContextType, RequireFields<AgreementStatusOnArgs, 'date'>>;
+  type?: Resolver<ResolversTypes['AgreementType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementActorResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementActor'] = ResolversParentTypes['AgreementActor']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type AgreementAimResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementAim'] = ResolversParentTypes['AgreementAim']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type AgreementConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+};
+
+export type AgreementJudgementResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementJudgement'] = ResolversParentTypes['AgreementJudgement']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  judgement?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AgreementLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementLink'] = ResolversParentTypes['AgreementLink']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type AgreementStatusResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementStatus'] = ResolversParentTypes['AgreementStatus']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AgreementStatusValue'], ParentType, ContextType>;
+};
+
+export type AliasResolvers<ContextType = any, ParentType extends ResolversParentTypes['Alias'] = ResolversParentTypes['Alias']> = {
+  kind?: Resolver<ResolversTypes['AliasKind'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seenIn?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
+};
+
+export type ArticleResolvers<ContextType = any, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  agreements?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  authors?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  byline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  fittingYears?: Resolver<ResolversTypes['FittingYears'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<ArticleMentionsArgs, 'first'>>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  retrievedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ArticleStatementsArgs, 'first'>>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<CountryAgreementsArgs, 'first'>>;
+  aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  borders?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  capital?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<CountryEventsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  memberOf?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<CountryMentionsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  positions?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<CountrySaidArgs, 'first' | 'orderBy'>>;
+  spokenAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<CountrySpokenAboutArgs, 'first' | 'orderBy'>>;
+  wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type DyadResolvers<ContextType = any, ParentType extends ResolversParentTypes['Dyad'] = ResolversParentTypes['Dyad']> = {
+  conditional?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neutral?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oppose?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
+};
+
+export type DyadConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DyadConnection'] = ResolversParentTypes['DyadConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DyadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Dyad']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DyadEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DyadEdge'] = ResolversParentTypes['DyadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dyad'], ParentType, ContextType>;
+};
+
+export type EdtfDateResolvers<ContextType = any, ParentType extends ResolversParentTypes['EdtfDate'] = ResolversParentTypes['EdtfDate']> = {
+  basis?: Resolver<ResolversTypes['DateBasis'], ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inferred?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = any, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  actors?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  agreements?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['EventFigures'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  recipients?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<EventStatementsArgs, 'first' | 'orderBy'>>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EventFiguresResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventFigures'] = ResolversParentTypes['EventFigures']> = {
+  abstentions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  arrested?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  killed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  present?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  votesAgainst?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  votesFor?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  wounded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  contents?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
+  cue?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+};
+
+export type FittingYearsResolvers<ContextType = any, ParentType extends ResolversParentTypes['FittingYears'] = ResolversParentTypes['FittingYears']> = {
+  occupancies?: Resolver<Array<ResolversTypes['Occupancy']>, ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GroupResolvers<ContextType = any, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<GroupAgreementsArgs, 'first'>>;
+  aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<GroupEventsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  memberOf?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<GroupMentionsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupSaidArgs, 'first' | 'orderBy'>>;
+  spokenAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupSpokenAboutArgs, 'first' | 'orderBy'>>;
+  wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HopResolvers<ContextType = any, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PathNode'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HopKind'], ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['PathNode'], ParentType, ContextType>;
+};
+
+export type MentionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['MentionForm'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['OccupancyStatus']>, ParentType, ContextType>;
+};
+
+export type MentionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MentionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+};
+
+export type OccupancyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Occupancy'] = ResolversParentTypes['Occupancy']> = {
+  basis?: Resolver<ResolversTypes['OccupancyBasis'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OccupancyStatus'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OccupancyConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['OccupancyConnection'] = ResolversParentTypes['OccupancyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OccupancyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Occupancy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OccupancyEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['OccupancyEdge'] = ResolversParentTypes['OccupancyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Occupancy'], ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<OrganizationAgreementsArgs, 'first'>>;
+  aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<OrganizationEventsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  memberOf?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<OrganizationMentionsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  positions?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganizationSaidArgs, 'first' | 'orderBy'>>;
+  spokenAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganizationSpokenAboutArgs, 'first' | 'orderBy'>>;
+  type?: Resolver<Maybe<ResolversTypes['OrganizationType']>, ParentType, ContextType>;
+  wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = any, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  hops?: Resolver<Array<ResolversTypes['Hop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathNodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PathNode'] = ResolversParentTypes['PathNode']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Country' | 'Event' | 'Group' | 'Organization' | 'Person' | 'Position' | 'Topic', ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<PersonAgreementsArgs, 'first'>>;
+  aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PersonEventsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  memberOf?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<PersonMentionsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  positions?: Resolver<Array<ResolversTypes['Occupancy']>, ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonSaidArgs, 'first' | 'orderBy'>>;
+  spokenAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonSpokenAboutArgs, 'first' | 'orderBy'>>;
+  wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PositionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  holder?: Resolver<Array<ResolversTypes['Occupancy']>, ParentType, ContextType, RequireFields<PositionHolderArgs, 'on'>>;
+  holders?: Resolver<Array<ResolversTypes['Occupancy']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PositionRole'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PositionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PositionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PositionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PositionEdge'] = ResolversParentTypes['PositionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  hello?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'name'>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'name'>>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  occupancies?: Resolver<ResolversTypes['OccupancyConnection'], ParentType, ContextType, RequireFields<QueryOccupanciesArgs, 'first' | 'statedOnly'>>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QueryPositionArgs, 'name'>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<QueryPositionsArgs, 'first'>>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'a' | 'b'>>;
+  search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first' | 'orderBy'>>;
+  stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'bucket'>>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'name'>>;
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'first'>>;
+  whoAboutWhom?: Resolver<ResolversTypes['DyadConnection'], ParentType, ContextType, RequireFields<QueryWhoAboutWhomArgs, 'first' | 'targets'>>;
+  whoSaidWhat?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryWhoSaidWhatArgs, 'first' | 'includeNationals' | 'includeNested' | 'orderBy'>>;
+};
+
+export type RelationshipResolvers<ContextType = any, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
+  a?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  aboutA?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<RelationshipAboutAArgs, 'first' | 'orderBy'>>;
+  aboutB?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<RelationshipAboutBArgs, 'first' | 'orderBy'>>;
+  agreements?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  positions?: Resolver<Array<ResolversTypes['Occupancy']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['SharedTopic']>, ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchHitConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchHitConnection'] = ResolversParentTypes['SearchHitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchHitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchHitEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchHitEdge'] = ResolversParentTypes['SearchHitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Article' | 'Country' | 'Event' | 'Group' | 'Organization' | 'Person' | 'Place' | 'Position' | 'Statement' | 'Topic', ParentType, ContextType>;
+};
+
+export type SharedTopicResolvers<ContextType = any, ParentType extends ResolversParentTypes['SharedTopic'] = ResolversParentTypes['SharedTopic']> = {
+  a?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  b?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  opposed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type SpanResolvers<ContextType = any, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  about?: Resolver<Array<ResolversTypes['About']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  nested?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  nestedIn?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  saidOn?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  toldTo?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['StatementType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type StatsResolvers<ContextType = any, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
+  agreements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  directStatements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nestedStatements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organizations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unresolvedMentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TargetResolvers<ContextType = any, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Country' | 'Event' | 'Group' | 'Organization' | 'Person' | 'Topic', ParentType, ContextType>;
+};
+
+export type TimelineResolvers<ContextType = any, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
+  buckets?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineBucketResolvers<ContextType = any, ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket']> = {
+  conditional?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neutral?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oppose?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TopicResolvers<ContextType = any, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<TopicAgreementsArgs, 'first'>>;
+  aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  broader?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  narrower?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<TopicStatementsArgs, 'first' | 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TopicEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TopicEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['TopicEdge'] = ResolversParentTypes['TopicEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = any> = {
+  About?: AboutResolvers<ContextType>;
+  Actor?: ActorResolvers<ContextType>;
+  ActorConnection?: ActorConnectionResolvers<ContextType>;
+  ActorEdge?: ActorEdgeResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  AgreementActor?: AgreementActorResolvers<ContextType>;
+  AgreementAim?: AgreementAimResolvers<ContextType>;
+  AgreementConnection?: AgreementConnectionResolvers<ContextType>;
+  AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  AgreementJudgement?: AgreementJudgementResolvers<ContextType>;
+  AgreementLink?: AgreementLinkResolvers<ContextType>;
+  AgreementStatus?: AgreementStatusResolvers<ContextType>;
+  Alias?: AliasResolvers<ContextType>;
+  Article?: ArticleResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  Dyad?: DyadResolvers<ContextType>;
+  DyadConnection?: DyadConnectionResolvers<ContextType>;
+  DyadEdge?: DyadEdgeResolvers<ContextType>;
+  EdtfDate?: EdtfDateResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  EventFigures?: EventFiguresResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  FittingYears?: FittingYearsResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
+  MentionConnection?: MentionConnectionResolvers<ContextType>;
+  MentionEdge?: MentionEdgeResolvers<ContextType>;
+  Occupancy?: OccupancyResolvers<ContextType>;
+  OccupancyConnection?: OccupancyConnectionResolvers<ContextType>;
+  OccupancyEdge?: OccupancyEdgeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathNode?: PathNodeResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
+  PositionConnection?: PositionConnectionResolvers<ContextType>;
+  PositionEdge?: PositionEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Relationship?: RelationshipResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
+  SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
+  SharedTopic?: SharedTopicResolvers<ContextType>;
+  Span?: SpanResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
+  Stats?: StatsResolvers<ContextType>;
+  Target?: TargetResolvers<ContextType>;
+  Timeline?: TimelineResolvers<ContextType>;
+  TimelineBucket?: TimelineBucketResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
+  TopicConnection?: TopicConnectionResolvers<ContextType>;
+  TopicEdge?: TopicEdgeResolvers<ContextType>;
 };
 

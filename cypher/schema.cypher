@@ -1,0 +1,38 @@
+// Constraints and indexes of the graph model (docs/graph-model.md). Applied at every start: each statement is idempotent.
+
+CREATE CONSTRAINT actor_id IF NOT EXISTS FOR (n:Actor) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT alias_id IF NOT EXISTS FOR (n:Alias) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT position_id IF NOT EXISTS FOR (n:Position) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT article_id IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT article_url IF NOT EXISTS FOR (n:Article) REQUIRE n.url IS UNIQUE;
+CREATE CONSTRAINT mention_id IF NOT EXISTS FOR (n:Mention) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (n:Statement) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT agreement_id IF NOT EXISTS FOR (n:Agreement) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT agreement_status_id IF NOT EXISTS FOR (n:AgreementStatus) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT event_id IF NOT EXISTS FOR (n:Event) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT topic_id IF NOT EXISTS FOR (n:Topic) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT place_id IF NOT EXISTS FOR (n:Place) REQUIRE n.id IS UNIQUE;
+
+// Names: exact look-up by the folded key, transliterations by the consonant skeleton.
+CREATE INDEX alias_key IF NOT EXISTS FOR (n:Alias) ON (n.key);
+CREATE INDEX alias_sound IF NOT EXISTS FOR (n:Alias) ON (n.sound);
+
+// Lists and filters.
+CREATE INDEX statement_said_day IF NOT EXISTS FOR (n:Statement) ON (n.saidDay);
+CREATE INDEX actor_kind IF NOT EXISTS FOR (n:Actor) ON (n.kind);
+CREATE INDEX position_role IF NOT EXISTS FOR (n:Position) ON (n.role);
+CREATE INDEX agreement_type IF NOT EXISTS FOR (n:Agreement) ON (n.type);
+CREATE INDEX event_type IF NOT EXISTS FOR (n:Event) ON (n.type);
+CREATE INDEX article_body IF NOT EXISTS FOR (n:Article) ON (n.bodySha256);
+
+// What a seed file states.
+CREATE INDEX curated_seed IF NOT EXISTS FOR (n:Curated) ON (n.seed);
+
+CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Alias) ON EACH [n.name]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };
+CREATE FULLTEXT INDEX statementText IF NOT EXISTS FOR (n:Statement) ON EACH [n.content]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'english' } };
+CREATE FULLTEXT INDEX articleText IF NOT EXISTS FOR (n:Article) ON EACH [n.title, n.body]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'english' } };
+CREATE FULLTEXT INDEX thingText IF NOT EXISTS FOR (n:Agreement|Event|Topic) ON EACH [n.name, n.description]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'english' } };
