@@ -308,6 +308,30 @@ export type Bucket =
   | 'MONTH'
   | 'YEAR';
 
+/** One actor supports what another opposes. */
+export type Contradiction = {
+  __typename?: 'Contradiction';
+  opponent: Actor;
+  opposition: Statement;
+  support: Statement;
+  supporter: Actor;
+  target: Target;
+};
+
+export type ContradictionConnection = {
+  __typename?: 'ContradictionConnection';
+  edges: Array<ContradictionEdge>;
+  nodes: Array<Contradiction>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ContradictionEdge = {
+  __typename?: 'ContradictionEdge';
+  cursor: Scalars['String']['output'];
+  node: Contradiction;
+};
+
 export type Country = Actor & {
   __typename?: 'Country';
   agreements: AgreementConnection;
@@ -919,6 +943,11 @@ export type Query = {
   article?: Maybe<Article>;
   /** Articles, newest first; undated ones last, then by id. */
   articles: ArticleConnection;
+  /**
+   * Who opposes whom on something: pairs of statements by different speakers, one in support of what the other opposes, each with
+   * its evidence. Also statements nested in others (`includeNested`). Order: ids of speakers, then of statements.
+   */
+  contradictions: ContradictionConnection;
   event?: Maybe<Event>;
   /** Events, newest first; undated ones last, then by id. */
   events: EventConnection;
@@ -1038,6 +1067,23 @@ export type QueryArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   publisher?: InputMaybe<Scalars['String']['input']>;
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who said what about whom, and which agreements they proposed, signed or refused; each answer with the sentence that proves it.
+ *
+ * Wherever an actor, agreement, topic or position is asked for, an id or any of its names does: "TUN", "Tunisia", "Tunisian",
+ * "Marzouki", "the Tunisian president". A name that fits several is refused with the candidates (BAD_USER_INPUT).
+ * Lists are Relay connections: at most 100 a page, in a stated order. Unknown is null: never a guess.
+ */
+export type QueryContradictionsArgs = {
+  about: Scalars['String']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  includeNested?: InputMaybe<Scalars['Boolean']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1682,6 +1728,9 @@ export type ResolversTypes = {
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bucket: Bucket;
+  Contradiction: ResolverTypeWrapper<Omit<Contradiction, 'opponent' | 'opposition' | 'support' | 'supporter' | 'target'> & { opponent: ResolversTypes['Actor'], opposition: ResolversTypes['Statement'], support: ResolversTypes['Statement'], supporter: ResolversTypes['Actor'], target: ResolversTypes['Target'] }>;
+  ContradictionConnection: ResolverTypeWrapper<Omit<ContradictionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ContradictionEdge']>, nodes: Array<ResolversTypes['Contradiction']> }>;
+  ContradictionEdge: ResolverTypeWrapper<Omit<ContradictionEdge, 'node'> & { node: ResolversTypes['Contradiction'] }>;
   Country: ResolverTypeWrapper<Omit<Country, 'agreements' | 'aliases' | 'borders' | 'capital' | 'country' | 'events' | 'memberOf' | 'mentions' | 'positions' | 'said' | 'spokenAbout'> & { agreements: ResolversTypes['AgreementConnection'], aliases: Array<ResolversTypes['Alias']>, borders: Array<ResolversTypes['Country']>, capital?: Maybe<ResolversTypes['Place']>, country?: Maybe<ResolversTypes['Country']>, events: ResolversTypes['EventConnection'], memberOf: Array<ResolversTypes['Actor']>, mentions: ResolversTypes['MentionConnection'], positions: Array<ResolversTypes['Position']>, said: ResolversTypes['StatementConnection'], spokenAbout: ResolversTypes['StatementConnection'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateBasis: DateBasis;
@@ -1774,6 +1823,9 @@ export type ResolversParentTypes = {
   ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ArticleEdge']>, nodes: Array<ResolversParentTypes['Article']> };
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   Boolean: Scalars['Boolean']['output'];
+  Contradiction: Omit<Contradiction, 'opponent' | 'opposition' | 'support' | 'supporter' | 'target'> & { opponent: ResolversParentTypes['Actor'], opposition: ResolversParentTypes['Statement'], support: ResolversParentTypes['Statement'], supporter: ResolversParentTypes['Actor'], target: ResolversParentTypes['Target'] };
+  ContradictionConnection: Omit<ContradictionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ContradictionEdge']>, nodes: Array<ResolversParentTypes['Contradiction']> };
+  ContradictionEdge: Omit<ContradictionEdge, 'node'> & { node: ResolversParentTypes['Contradiction'] };
   Country: Omit<Country, 'agreements' | 'aliases' | 'borders' | 'capital' | 'country' | 'events' | 'memberOf' | 'mentions' | 'positions' | 'said' | 'spokenAbout'> & { agreements: ResolversParentTypes['AgreementConnection'], aliases: Array<ResolversParentTypes['Alias']>, borders: Array<ResolversParentTypes['Country']>, capital?: Maybe<ResolversParentTypes['Place']>, country?: Maybe<ResolversParentTypes['Country']>, events: ResolversParentTypes['EventConnection'], memberOf: Array<ResolversParentTypes['Actor']>, mentions: ResolversParentTypes['MentionConnection'], positions: Array<ResolversParentTypes['Position']>, said: ResolversParentTypes['StatementConnection'], spokenAbout: ResolversParentTypes['StatementConnection'] };
   Date: Scalars['Date']['output'];
   Dyad: Omit<Dyad, 'speaker' | 'target'> & { speaker: ResolversParentTypes['Actor'], target: ResolversParentTypes['Target'] };
@@ -1946,6 +1998,26 @@ export type ArticleConnectionResolvers<ContextType = any, ParentType extends Res
 export type ArticleEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type ContradictionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
+  opponent?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  opposition?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  supporter?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
+};
+
+export type ContradictionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ContradictionConnection'] = ResolversParentTypes['ContradictionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContradictionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContradictionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ContradictionEdge'] = ResolversParentTypes['ContradictionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contradiction'], ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
@@ -2222,6 +2294,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
+  contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'about' | 'first' | 'includeNested'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   occupancies?: Resolver<ResolversTypes['OccupancyConnection'], ParentType, ContextType, RequireFields<QueryOccupanciesArgs, 'first' | 'statedOnly'>>;
@@ -2396,6 +2469,9 @@ export type Resolvers<ContextType = any> = {
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  Contradiction?: ContradictionResolvers<ContextType>;
+  ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
+  ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Dyad?: DyadResolvers<ContextType>;
