@@ -17,4 +17,7 @@ export interface Graph {
 
 export type Parameters = Record<string, unknown>;
 export type ReadOptions = { timeout?: number; signal?: AbortSignal };
-export type RunInTransaction = <Row = Record<string, unknown>>(query: string, parameters?: Parameters) => Promise<Row[]>;
+export type RunInTransaction = <Row = Record<string, unknown>>(
+  query: string,
+  parameters?: Parameters,
+) => Promise<Row[]>;
