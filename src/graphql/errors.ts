@@ -1,0 +1,52 @@
+import { GraphQLError } from 'graphql';
+
+/** The one word a client can act on, in `extensions.code` of every error. */
+export type ErrorCode = keyof typeof httpStatus;
+
+/** The HTTP status of an answer that has no data because of such an error. What is not found is an answer all the same. */
+export const httpStatus = {
+  BAD_USER_INPUT: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 200,
+  TOO_COMPLEX: 400,
+  TIMEOUT: 504,
+  UNAVAILABLE: 503,
+  INTERNAL: 500,
+} as const;
+
+/** The request is wrong and the client can mend it. `details` (candidates, expected, received) go into the extensions. */
+export const badUserInput = (message: string, details: Record<string, unknown> = {}) =>
+  clientError('BAD_USER_INPUT', message, details);
+
+/** What was asked for by id or name does not exist. */
+export const notFound = (message: string, details: Record<string, unknown> = {}) =>
+  clientError('NOT_FOUND', message, details);
+
+/** The operation asks for more than one request may. `details` carry the limit and what was asked. */
+export const tooComplex = (message: string, details: Record<string, unknown> = {}) =>
+  clientError('TOO_COMPLEX', message, details);
+
+export const timedOut = () =>
+  clientError(
+    'TIMEOUT',
+    'The answer took too long and was given up. Ask for less, for example a shorter period or fewer rows.',
+  );
+
+export const unavailable = () =>
+  clientError(
+    'UNAVAILABLE',
+    'The database cannot be reached at the moment. Try again shortly; /ready says when it is back.',
+  );
+
+/** Something broke on our side; `requestId` finds the cause in the log. */
+export const internal = (requestId: string) =>
+  clientError('INTERNAL', 'Something went wrong on our side. The request id finds the cause in the log.', {
+    requestId,
+  });
+
+export const hasErrorCode = (error: GraphQLError): boolean => Object.hasOwn(httpStatus, String(error.extensions.code));
+
+function clientError(code: ErrorCode, message: string, details: Record<string, unknown> = {}): GraphQLError {
+  return new GraphQLError(message, { extensions: { ...details, code } });
+}

@@ -1,0 +1,86 @@
+import { createServer as createHttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { GraphQLSchema } from 'graphql';
+import { createYoga } from 'graphql-yoga';
+import type { Graph } from '../graph/graph.ts';
+import type { Log } from '../log.ts';
+import { answerErrors } from './answer-errors.ts';
+import { type Example, loadExamples } from './examples/load.ts';
+import { graphiql } from './graphiql.ts';
+import { health } from './health.ts';
+import { defaultLimits, type Limits, operationLimits } from './limits.ts';
+import { mediaTypes } from './media-types.ts';
+import { paths } from './paths.ts';
+import { requestTime } from './request-time.ts';
+import { securityHeaders } from './security-headers.ts';
+
+export type ServerOptions = {
+  graph: Graph;
+  schema: GraphQLSchema;
+  log: Log;
+  /** The playground's tabs; those of src/graphql/examples when not given. */
+  examples?: Example[];
+  limits?: Partial<Limits>;
+  /** Milliseconds an operation may take; 10,000 when not given. */
+  requestTime?: number;
+  /** Bytes a request's body may have; 1,000,000 when not given. */
+  bodySize?: number;
+};
+
+export interface Server {
+  /** Answers one request without a port. */
+  fetch(url: string, init?: RequestInit): Promise<Response>;
+  /** Resolves to the address when listening; rejects with Node's own error (EADDRINUSE, EACCES) otherwise. Port 0: any. */
+  listen(port: number, host: string): Promise<string>;
+  /** Takes no more requests and resolves when those in flight are answered, or cut off after `grace` ms. */
+  close(grace?: number): Promise<void>;
+}
+
+/** Entente over HTTP: `/graphql` (GET and POST; a playground in a browser), `/health` and `/ready`. */
+export function createServer(options: ServerOptions): Server {
+  const yoga = createYoga({
+    schema: options.schema,
+    context: { graph: options.graph },
+    logging: options.log,
+    plugins: [
+      securityHeaders(),
+      health(options.graph),
+      graphiql(options.examples ?? loadExamples()),
+      paths(),
+      operationLimits({ ...defaultLimits, ...options.limits }),
+      requestTime(options.requestTime ?? 10_000),
+      mediaTypes(),
+      answerErrors(options.log),
+    ],
+    maxRequestBodySize: options.bodySize ?? 1_000_000,
+    maskedErrors: false, // answerErrors sees them all, also those of requests that never reach the executor
+    batching: false,
+    multipart: false,
+    cors: false,
+    graphiql: false,
+    landingPage: false,
+    healthCheckEndpoint: 'none: health() answers', // no address ends like this
+  });
+  const http = createHttpServer(yoga);
+  return {
+    fetch: async (url, init = {}) => yoga.fetch(new URL(url, 'http://entente.localhost'), init),
+    listen: (port, host) =>
+      new Promise((resolve, reject) => {
+        http.once('error', reject).listen(port, host, () => {
+          const address = http.address() as AddressInfo;
+          resolve(`http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`);
+        });
+      }),
+    close: (grace = 10_000) =>
+      new Promise((resolve) => {
+        const cutOff = setTimeout(() => http.closeAllConnections(), grace);
+        // A connection that has had its last answer is kept alive for a next request, which will not come.
+        const letGo = setInterval(() => http.closeIdleConnections(), 50);
+        http.close(() => {
+          clearTimeout(cutOff);
+          clearInterval(letGo);
+          resolve();
+        });
+      }),
+  };
+}
