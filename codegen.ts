@@ -6,7 +6,33 @@ const config: CodegenConfig = {
   generates: {
     'src/graphql/generated.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
-      config: { useTypeImports: true, enumsAsTypes: true, scalars: { Date: 'string' } },
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        scalars: { Date: 'string' },
+        // What resolvers pass on is rows (src/graphql/nodes.ts), not finished GraphQL objects.
+        contextType: './context.ts#Context',
+        mappers: {
+          Actor: './nodes.ts#ActorNode',
+          Person: './nodes.ts#ActorNode',
+          Country: './nodes.ts#ActorNode',
+          Organization: './nodes.ts#ActorNode',
+          Group: './nodes.ts#ActorNode',
+          Article: './nodes.ts#ArticleNode',
+          Evidence: './nodes.ts#EvidenceNode',
+          Statement: './nodes.ts#StatementNode',
+          Contradiction: './nodes.ts#ContradictionNode',
+          Dyad: './nodes.ts#DyadNode',
+          Agreement: './nodes.ts#AgreementNode',
+          AgreementStatus: './nodes.ts#AgreementStatusNode',
+          Event: './nodes.ts#EventNode',
+          Topic: './nodes.ts#TopicNode',
+          Place: './nodes.ts#PlaceNode',
+          Position: './nodes.ts#PositionNode',
+          Occupancy: './nodes.ts#OccupancyNode',
+          Mention: './nodes.ts#MentionNode',
+        },
+      },
     },
   },
 };

@@ -1,4 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ActorNode, ArticleNode, EvidenceNode, StatementNode, ContradictionNode, DyadNode, AgreementNode, AgreementStatusNode, EventNode, TopicNode, PlaceNode, PositionNode, OccupancyNode, MentionNode } from './nodes.ts';
+import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -1661,118 +1663,109 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   PathNode:
-    | ( Omit<Agreement, 'aims' | 'parties' | 'precedents' | 'proposers' | 'sameAs' | 'statements' | 'status' | 'statusHistory' | 'statusOn'> & { aims: Array<_RefType['AgreementAim']>, parties: Array<_RefType['AgreementActor']>, precedents: Array<_RefType['AgreementLink']>, proposers: Array<_RefType['AgreementActor']>, sameAs: Array<_RefType['AgreementJudgement']>, statements: _RefType['StatementConnection'], status?: Maybe<_RefType['AgreementStatus']>, statusHistory: Array<_RefType['AgreementStatus']>, statusOn?: Maybe<_RefType['AgreementStatus']> } )
-    | ( Omit<Country, 'agreements' | 'aliases' | 'borders' | 'capital' | 'country' | 'events' | 'memberOf' | 'mentions' | 'positions' | 'said' | 'spokenAbout'> & { agreements: _RefType['AgreementConnection'], aliases: Array<_RefType['Alias']>, borders: Array<_RefType['Country']>, capital?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], memberOf: Array<_RefType['Actor']>, mentions: _RefType['MentionConnection'], positions: Array<_RefType['Position']>, said: _RefType['StatementConnection'], spokenAbout: _RefType['StatementConnection'] } )
-    | ( Omit<Event, 'actors' | 'agreements' | 'evidence' | 'places' | 'recipients' | 'statements' | 'topics'> & { actors: Array<_RefType['Actor']>, agreements: Array<_RefType['Agreement']>, evidence: Array<_RefType['Evidence']>, places: Array<_RefType['Place']>, recipients: Array<_RefType['Actor']>, statements: _RefType['StatementConnection'], topics: Array<_RefType['Topic']> } )
-    | ( Omit<Group, 'agreements' | 'aliases' | 'country' | 'events' | 'memberOf' | 'members' | 'mentions' | 'said' | 'spokenAbout'> & { agreements: _RefType['AgreementConnection'], aliases: Array<_RefType['Alias']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], memberOf: Array<_RefType['Actor']>, members: Array<_RefType['Actor']>, mentions: _RefType['MentionConnection'], said: _RefType['StatementConnection'], spokenAbout: _RefType['StatementConnection'] } )
-    | ( Omit<Organization, 'agreements' | 'aliases' | 'country' | 'events' | 'memberOf' | 'members' | 'mentions' | 'positions' | 'said' | 'spokenAbout'> & { agreements: _RefType['AgreementConnection'], aliases: Array<_RefType['Alias']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], memberOf: Array<_RefType['Actor']>, members: Array<_RefType['Actor']>, mentions: _RefType['MentionConnection'], positions: Array<_RefType['Position']>, said: _RefType['StatementConnection'], spokenAbout: _RefType['StatementConnection'] } )
-    | ( Omit<Person, 'agreements' | 'aliases' | 'country' | 'events' | 'memberOf' | 'mentions' | 'positions' | 'said' | 'spokenAbout'> & { agreements: _RefType['AgreementConnection'], aliases: Array<_RefType['Alias']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], memberOf: Array<_RefType['Actor']>, mentions: _RefType['MentionConnection'], positions: Array<_RefType['Occupancy']>, said: _RefType['StatementConnection'], spokenAbout: _RefType['StatementConnection'] } )
-    | ( Omit<Position, 'holder' | 'holders' | 'of'> & { holder: Array<_RefType['Occupancy']>, holders: Array<_RefType['Occupancy']>, of?: Maybe<_RefType['Actor']> } )
-    | ( Omit<Topic, 'agreements' | 'aliases' | 'broader' | 'narrower' | 'statements'> & { agreements: _RefType['AgreementConnection'], aliases: Array<_RefType['Alias']>, broader?: Maybe<_RefType['Topic']>, narrower: Array<_RefType['Topic']>, statements: _RefType['StatementConnection'] } )
+    | ( AgreementNode )
+    | ( ActorNode )
+    | ( EventNode )
+    | ( ActorNode )
+    | ( ActorNode )
+    | ( ActorNode )
+    | ( PositionNode )
+    | ( TopicNode )
   ;
   SearchResult:
-    | ( Omit<Agreement, 'aims' | 'parties' | 'precedents' | 'proposers' | 'sameAs' | 'statements' | 'status' | 'statusHistory' | 'statusOn'> & { aims: Array<_RefType['AgreementAim']>, parties: Array<_RefType['AgreementActor']>, precedents: Array<_RefType['AgreementLink']>, proposers: Array<_RefType['AgreementActor']>, sameAs: Array<_RefType['AgreementJudgement']>, statements: _RefType['StatementConnection'], status?: Maybe<_RefType['AgreementStatus']>, statusHistory: Array<_RefType['AgreementStatus']>, statusOn?: Maybe<_RefType['AgreementStatus']> } )
-    | ( Omit<Article, 'agreements' | 'authors' | 'events' | 'fittingYears' | 'mentions' | 'publisher' | 'statements'> & { agreements: Array<_RefType['Agreement']>, authors: Array<_RefType['Actor']>, events: Array<_RefType['Event']>, fittingYears: _RefType['FittingYears'], mentions: _RefType['MentionConnection'], publisher?: Maybe<_RefType['Actor']>, statements: _RefType['StatementConnection'] } )
-    | ( Omit<Country, 'agreements' | 'aliases' | 'borders' | 'capital' | 'country' | 'events' | 'memberOf' | 'mentions' | 'positions' | 'said' | 'spokenAbout'> & { agreements: _RefType['AgreementConnection'], aliases: Array<_RefType['Alias']>, borders: Array<_RefType['Country']>, capital?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], memberOf: Array<_RefType['Actor']>, mentions: _RefType['MentionConnection'], positions: Array<_RefType['Position']>, said: _RefType['StatementConnection'], spokenAbout: _RefType['StatementConnection'] } )
-    | ( Omit<Event, 'actors' | 'agreements' | 'evidence' | 'places' | 'recipients' | 'statements' | 'topics'> & { actors: Array<_RefType['Actor']>, agreements: Array<_RefType['Agreement']>, evidence: Array<_RefType['Evidence']>, places: Array<_RefType['Place']>, recipients: Array<_RefType['Actor']>, statements: _RefType['StatementConnection'], topics: Array<_RefType['Topic']> } )
-    | ( Omit<Group, 'agreements' | 'aliases' | 'country' | 'events' | 'memberOf' | 'members' | 'mentions' | 'said' | 'spokenAbout'> & { agreements: _RefType['AgreementConnection'], aliases: Array<_RefType['Alias']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], memberOf: Array<_RefType['Actor']>, members: Array<_RefType['Actor']>, mentions: _RefType['MentionConnection'], said: _RefType['StatementConnection'], spokenAbout: _RefType['StatementConnection'] } )
-    | ( Omit<Organization, 'agreements' | 'aliases' | 'country' | 'events' | 'memberOf' | 'members' | 'mentions' | 'positions' | 'said' | 'spokenAbout'> & { agreements: _RefType['AgreementConnection'], aliases: Array<_RefType['Alias']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], memberOf: Array<_RefType['Actor']>, members: Array<_RefType['Actor']>, mentions: _RefType['MentionConnection'], positions: Array<_RefType['Position']>, said: _RefType['StatementConnection'], spokenAbout: _RefType['StatementConnection'] } )
-    | ( Omit<Person, 'agreements' | 'aliases' | 'country' | 'events' | 'memberOf' | 'mentions' | 'positions' | 'said' | 'spokenAbout'> & { agreements: _RefType['AgreementConnection'], aliases: Array<_RefType['Alias']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], memberOf: Array<_RefType['Actor']>, mentions: _RefType['MentionConnection'], positions: Array<_RefType['Occupancy']>, said: _RefType['StatementConnection'], spokenAbout: _RefType['StatementConnection'] } )
-    | ( Omit<Place, 'country'> & { country?: Maybe<_RefType['Country']> } )
-    | ( Omit<Position, 'holder' | 'holders' | 'of'> & { holder: Array<_RefType['Occupancy']>, holders: Array<_RefType['Occupancy']>, of?: Maybe<_RefType['Actor']> } )
-    | ( Omit<Statement, 'about' | 'evidence' | 'nested' | 'nestedIn' | 'speaker' | 'toldTo'> & { about: Array<_RefType['About']>, evidence: Array<_RefType['Evidence']>, nested: Array<_RefType['Statement']>, nestedIn?: Maybe<_RefType['Statement']>, speaker?: Maybe<_RefType['Actor']>, toldTo: Array<_RefType['Actor']> } )
-    | ( Omit<Topic, 'agreements' | 'aliases' | 'broader' | 'narrower' | 'statements'> & { agreements: _RefType['AgreementConnection'], aliases: Array<_RefType['Alias']>, broader?: Maybe<_RefType['Topic']>, narrower: Array<_RefType['Topic']>, statements: _RefType['StatementConnection'] } )
+    | ( AgreementNode )
+    | ( ArticleNode )
+    | ( ActorNode )
+    | ( EventNode )
+    | ( ActorNode )
+    | ( ActorNode )
+    | ( ActorNode )
+    | ( PlaceNode )
+    | ( PositionNode )
+    | ( StatementNode )
+    | ( TopicNode )
   ;
   Target:
-    | ( Omit<Agreement, 'aims' | 'parties' | 'precedents' | 'proposers' | 'sameAs' | 'statements' | 'status' | 'statusHistory' | 'statusOn'> & { aims: Array<_RefType['AgreementAim']>, parties: Array<_RefType['AgreementActor']>, precedents: Array<_RefType['AgreementLink']>, proposers: Array<_RefType['AgreementActor']>, sameAs: Array<_RefType['AgreementJudgement']>, statements: _RefType['StatementConnection'], status?: Maybe<_RefType['AgreementStatus']>, statusHistory: Array<_RefType['AgreementStatus']>, statusOn?: Maybe<_RefType['AgreementStatus']> } )
-    | ( Omit<Country, 'agreements' | 'aliases' | 'borders' | 'capital' | 'country' | 'events' | 'memberOf' | 'mentions' | 'positions' | 'said' | 'spokenAbout'> & { agreements: _RefType['AgreementConnection'], aliases: Array<_RefType['Alias']>, borders: Array<_RefType['Country']>, capital?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], memberOf: Array<_RefType['Actor']>, mentions: _RefType['MentionConnection'], positions: Array<_RefType['Position']>, said: _RefType['StatementConnection'], spokenAbout: _RefType['StatementConnection'] } )
-    | ( Omit<Event, 'actors' | 'agreements' | 'evidence' | 'places' | 'recipients' | 'statements' | 'topics'> & { actors: Array<_RefType['Actor']>, agreements: Array<_RefType['Agreement']>, evidence: Array<_RefType['Evidence']>, places: Array<_RefType['Place']>, recipients: Array<_RefType['Actor']>, statements: _RefType['StatementConnection'], topics: Array<_RefType['Topic']> } )
-    | ( Omit<Group, 'agreements' | 'aliases' | 'country' | 'events' | 'memberOf' | 'members' | 'mentions' | 'said' | 'spokenAbout'> & { agreements: _RefType['AgreementConnection'], aliases: Array<_RefType['Alias']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], memberOf: Array<_RefType['Actor']>, members: Array<_RefType['Actor']>, mentions: _RefType['MentionConnection'], said: _RefType['StatementConnection'], spokenAbout: _RefType['StatementConnection'] } )
-    | ( Omit<Organization, 'agreements' | 'aliases' | 'country' | 'events' | 'memberOf' | 'members' | 'mentions' | 'positions' | 'said' | 'spokenAbout'> & { agreements: _RefType['AgreementConnection'], aliases: Array<_RefType['Alias']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], memberOf: Array<_RefType['Actor']>, members: Array<_RefType['Actor']>, mentions: _RefType['MentionConnection'], positions: Array<_RefType['Position']>, said: _RefType['StatementConnection'], spokenAbout: _RefType['StatementConnection'] } )
-    | ( Omit<Person, 'agreements' | 'aliases' | 'country' | 'events' | 'memberOf' | 'mentions' | 'positions' | 'said' | 'spokenAbout'> & { agreements: _RefType['AgreementConnection'], aliases: Array<_RefType['Alias']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], memberOf: Array<_RefType['Actor']>, mentions: _RefType['MentionConnection'], positions: Array<_RefType['Occupancy']>, said: _RefType['StatementConnection'], spokenAbout: _RefType['StatementConnection'] } )
-    | ( Omit<Topic, 'agreements' | 'aliases' | 'broader' | 'narrower' | 'statements'> & { agreements: _RefType['AgreementConnection'], aliases: Array<_RefType['Alias']>, broader?: Maybe<_RefType['Topic']>, narrower: Array<_RefType['Topic']>, statements: _RefType['StatementConnection'] } )
+    | ( AgreementNode )
+    | ( ActorNode )
+    | ( EventNode )
+    | ( ActorNode )
+    | ( ActorNode )
+    | ( ActorNode )
+    | ( TopicNode )
   ;
 };
 
-/** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Actor:
-    | ( Omit<Country, 'agreements' | 'aliases' | 'borders' | 'capital' | 'country' | 'events' | 'memberOf' | 'mentions' | 'positions' | 'said' | 'spokenAbout'> & { agreements: _RefType['AgreementConnection'], aliases: Array<_RefType['Alias']>, borders: Array<_RefType['Country']>, capital?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], memberOf: Array<_RefType['Actor']>, mentions: _RefType['MentionConnection'], positions: Array<_RefType['Position']>, said: _RefType['StatementConnection'], spokenAbout: _RefType['StatementConnection'] } )
-    | ( Omit<Group, 'agreements' | 'aliases' | 'country' | 'events' | 'memberOf' | 'members' | 'mentions' | 'said' | 'spokenAbout'> & { agreements: _RefType['AgreementConnection'], aliases: Array<_RefType['Alias']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], memberOf: Array<_RefType['Actor']>, members: Array<_RefType['Actor']>, mentions: _RefType['MentionConnection'], said: _RefType['StatementConnection'], spokenAbout: _RefType['StatementConnection'] } )
-    | ( Omit<Organization, 'agreements' | 'aliases' | 'country' | 'events' | 'memberOf' | 'members' | 'mentions' | 'positions' | 'said' | 'spokenAbout'> & { agreements: _RefType['AgreementConnection'], aliases: Array<_RefType['Alias']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], memberOf: Array<_RefType['Actor']>, members: Array<_RefType['Actor']>, mentions: _RefType['MentionConnection'], positions: Array<_RefType['Position']>, said: _RefType['StatementConnection'], spokenAbout: _RefType['StatementConnection'] } )
-    | ( Omit<Person, 'agreements' | 'aliases' | 'country' | 'events' | 'memberOf' | 'mentions' | 'positions' | 'said' | 'spokenAbout'> & { agreements: _RefType['AgreementConnection'], aliases: Array<_RefType['Alias']>, country?: Maybe<_RefType['Country']>, events: _RefType['EventConnection'], memberOf: Array<_RefType['Actor']>, mentions: _RefType['MentionConnection'], positions: Array<_RefType['Occupancy']>, said: _RefType['StatementConnection'], spokenAbout: _RefType['StatementConnection'] } )
-  ;
-};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   About: ResolverTypeWrapper<Omit<About, 'target'> & { target: ResolversTypes['Target'] }>;
-  Actor: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Actor']>;
+  Actor: ResolverTypeWrapper<ActorNode>;
   ActorConnection: ResolverTypeWrapper<Omit<ActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActorEdge']>, nodes: Array<ResolversTypes['Actor']> }>;
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
   ActorKind: ActorKind;
-  Agreement: ResolverTypeWrapper<Omit<Agreement, 'aims' | 'parties' | 'precedents' | 'proposers' | 'sameAs' | 'statements' | 'status' | 'statusHistory' | 'statusOn'> & { aims: Array<ResolversTypes['AgreementAim']>, parties: Array<ResolversTypes['AgreementActor']>, precedents: Array<ResolversTypes['AgreementLink']>, proposers: Array<ResolversTypes['AgreementActor']>, sameAs: Array<ResolversTypes['AgreementJudgement']>, statements: ResolversTypes['StatementConnection'], status?: Maybe<ResolversTypes['AgreementStatus']>, statusHistory: Array<ResolversTypes['AgreementStatus']>, statusOn?: Maybe<ResolversTypes['AgreementStatus']> }>;
+  Agreement: ResolverTypeWrapper<AgreementNode>;
   AgreementActor: ResolverTypeWrapper<Omit<AgreementActor, 'actor' | 'evidence'> & { actor: ResolversTypes['Actor'], evidence: Array<ResolversTypes['Evidence']> }>;
   AgreementAim: ResolverTypeWrapper<Omit<AgreementAim, 'evidence' | 'topic'> & { evidence: Array<ResolversTypes['Evidence']>, topic: ResolversTypes['Topic'] }>;
   AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgreementEdge']>, nodes: Array<ResolversTypes['Agreement']> }>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
   AgreementJudgement: ResolverTypeWrapper<Omit<AgreementJudgement, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
   AgreementLink: ResolverTypeWrapper<Omit<AgreementLink, 'agreement' | 'evidence'> & { agreement: ResolversTypes['Agreement'], evidence: Array<ResolversTypes['Evidence']> }>;
-  AgreementStatus: ResolverTypeWrapper<Omit<AgreementStatus, 'evidence' | 'party' | 'statement'> & { evidence: Array<ResolversTypes['Evidence']>, party?: Maybe<ResolversTypes['Actor']>, statement?: Maybe<ResolversTypes['Statement']> }>;
+  AgreementStatus: ResolverTypeWrapper<AgreementStatusNode>;
   AgreementStatusValue: AgreementStatusValue;
   AgreementType: AgreementType;
   Alias: ResolverTypeWrapper<Omit<Alias, 'seenIn'> & { seenIn: Array<ResolversTypes['Mention']> }>;
   AliasKind: AliasKind;
-  Article: ResolverTypeWrapper<Omit<Article, 'agreements' | 'authors' | 'events' | 'fittingYears' | 'mentions' | 'publisher' | 'statements'> & { agreements: Array<ResolversTypes['Agreement']>, authors: Array<ResolversTypes['Actor']>, events: Array<ResolversTypes['Event']>, fittingYears: ResolversTypes['FittingYears'], mentions: ResolversTypes['MentionConnection'], publisher?: Maybe<ResolversTypes['Actor']>, statements: ResolversTypes['StatementConnection'] }>;
+  Article: ResolverTypeWrapper<ArticleNode>;
   ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ArticleEdge']>, nodes: Array<ResolversTypes['Article']> }>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bucket: Bucket;
-  Contradiction: ResolverTypeWrapper<Omit<Contradiction, 'opponent' | 'opposition' | 'support' | 'supporter' | 'target'> & { opponent: ResolversTypes['Actor'], opposition: ResolversTypes['Statement'], support: ResolversTypes['Statement'], supporter: ResolversTypes['Actor'], target: ResolversTypes['Target'] }>;
+  Contradiction: ResolverTypeWrapper<ContradictionNode>;
   ContradictionConnection: ResolverTypeWrapper<Omit<ContradictionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ContradictionEdge']>, nodes: Array<ResolversTypes['Contradiction']> }>;
   ContradictionEdge: ResolverTypeWrapper<Omit<ContradictionEdge, 'node'> & { node: ResolversTypes['Contradiction'] }>;
-  Country: ResolverTypeWrapper<Omit<Country, 'agreements' | 'aliases' | 'borders' | 'capital' | 'country' | 'events' | 'memberOf' | 'mentions' | 'positions' | 'said' | 'spokenAbout'> & { agreements: ResolversTypes['AgreementConnection'], aliases: Array<ResolversTypes['Alias']>, borders: Array<ResolversTypes['Country']>, capital?: Maybe<ResolversTypes['Place']>, country?: Maybe<ResolversTypes['Country']>, events: ResolversTypes['EventConnection'], memberOf: Array<ResolversTypes['Actor']>, mentions: ResolversTypes['MentionConnection'], positions: Array<ResolversTypes['Position']>, said: ResolversTypes['StatementConnection'], spokenAbout: ResolversTypes['StatementConnection'] }>;
+  Country: ResolverTypeWrapper<ActorNode>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateBasis: DateBasis;
   DatePrecision: DatePrecision;
-  Dyad: ResolverTypeWrapper<Omit<Dyad, 'speaker' | 'target'> & { speaker: ResolversTypes['Actor'], target: ResolversTypes['Target'] }>;
+  Dyad: ResolverTypeWrapper<DyadNode>;
   DyadConnection: ResolverTypeWrapper<Omit<DyadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DyadEdge']>, nodes: Array<ResolversTypes['Dyad']> }>;
   DyadEdge: ResolverTypeWrapper<Omit<DyadEdge, 'node'> & { node: ResolversTypes['Dyad'] }>;
   EdtfDate: ResolverTypeWrapper<EdtfDate>;
-  Event: ResolverTypeWrapper<Omit<Event, 'actors' | 'agreements' | 'evidence' | 'places' | 'recipients' | 'statements' | 'topics'> & { actors: Array<ResolversTypes['Actor']>, agreements: Array<ResolversTypes['Agreement']>, evidence: Array<ResolversTypes['Evidence']>, places: Array<ResolversTypes['Place']>, recipients: Array<ResolversTypes['Actor']>, statements: ResolversTypes['StatementConnection'], topics: Array<ResolversTypes['Topic']> }>;
+  Event: ResolverTypeWrapper<EventNode>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventFigures: ResolverTypeWrapper<EventFigures>;
   EventType: EventType;
-  Evidence: ResolverTypeWrapper<Omit<Evidence, 'article'> & { article: ResolversTypes['Article'] }>;
+  Evidence: ResolverTypeWrapper<EvidenceNode>;
   FittingYears: ResolverTypeWrapper<Omit<FittingYears, 'occupancies'> & { occupancies: Array<ResolversTypes['Occupancy']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Group: ResolverTypeWrapper<Omit<Group, 'agreements' | 'aliases' | 'country' | 'events' | 'memberOf' | 'members' | 'mentions' | 'said' | 'spokenAbout'> & { agreements: ResolversTypes['AgreementConnection'], aliases: Array<ResolversTypes['Alias']>, country?: Maybe<ResolversTypes['Country']>, events: ResolversTypes['EventConnection'], memberOf: Array<ResolversTypes['Actor']>, members: Array<ResolversTypes['Actor']>, mentions: ResolversTypes['MentionConnection'], said: ResolversTypes['StatementConnection'], spokenAbout: ResolversTypes['StatementConnection'] }>;
+  Group: ResolverTypeWrapper<ActorNode>;
   Hop: ResolverTypeWrapper<Omit<Hop, 'evidence' | 'from' | 'statements' | 'to'> & { evidence: Array<ResolversTypes['Evidence']>, from: ResolversTypes['PathNode'], statements: Array<ResolversTypes['Statement']>, to: ResolversTypes['PathNode'] }>;
   HopKind: HopKind;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Judgement: Judgement;
-  Mention: ResolverTypeWrapper<Omit<Mention, 'actor' | 'article' | 'position'> & { actor?: Maybe<ResolversTypes['Actor']>, article: ResolversTypes['Article'], position?: Maybe<ResolversTypes['Position']> }>;
+  Mention: ResolverTypeWrapper<MentionNode>;
   MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MentionEdge']>, nodes: Array<ResolversTypes['Mention']> }>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
   MentionForm: MentionForm;
   Method: Method;
-  Occupancy: ResolverTypeWrapper<Omit<Occupancy, 'evidence' | 'person' | 'position'> & { evidence: Array<ResolversTypes['Evidence']>, person: ResolversTypes['Person'], position: ResolversTypes['Position'] }>;
+  Occupancy: ResolverTypeWrapper<OccupancyNode>;
   OccupancyBasis: OccupancyBasis;
   OccupancyConnection: ResolverTypeWrapper<Omit<OccupancyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OccupancyEdge']>, nodes: Array<ResolversTypes['Occupancy']> }>;
   OccupancyEdge: ResolverTypeWrapper<Omit<OccupancyEdge, 'node'> & { node: ResolversTypes['Occupancy'] }>;
   OccupancyStatus: OccupancyStatus;
-  Organization: ResolverTypeWrapper<Omit<Organization, 'agreements' | 'aliases' | 'country' | 'events' | 'memberOf' | 'members' | 'mentions' | 'positions' | 'said' | 'spokenAbout'> & { agreements: ResolversTypes['AgreementConnection'], aliases: Array<ResolversTypes['Alias']>, country?: Maybe<ResolversTypes['Country']>, events: ResolversTypes['EventConnection'], memberOf: Array<ResolversTypes['Actor']>, members: Array<ResolversTypes['Actor']>, mentions: ResolversTypes['MentionConnection'], positions: Array<ResolversTypes['Position']>, said: ResolversTypes['StatementConnection'], spokenAbout: ResolversTypes['StatementConnection'] }>;
+  Organization: ResolverTypeWrapper<ActorNode>;
   OrganizationType: OrganizationType;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Path: ResolverTypeWrapper<Omit<Path, 'hops'> & { hops: Array<ResolversTypes['Hop']> }>;
   PathNode: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PathNode']>;
-  Person: ResolverTypeWrapper<Omit<Person, 'agreements' | 'aliases' | 'country' | 'events' | 'memberOf' | 'mentions' | 'positions' | 'said' | 'spokenAbout'> & { agreements: ResolversTypes['AgreementConnection'], aliases: Array<ResolversTypes['Alias']>, country?: Maybe<ResolversTypes['Country']>, events: ResolversTypes['EventConnection'], memberOf: Array<ResolversTypes['Actor']>, mentions: ResolversTypes['MentionConnection'], positions: Array<ResolversTypes['Occupancy']>, said: ResolversTypes['StatementConnection'], spokenAbout: ResolversTypes['StatementConnection'] }>;
-  Place: ResolverTypeWrapper<Omit<Place, 'country'> & { country?: Maybe<ResolversTypes['Country']> }>;
+  Person: ResolverTypeWrapper<ActorNode>;
+  Place: ResolverTypeWrapper<PlaceNode>;
   PlaceKind: PlaceKind;
   Polarity: Polarity;
-  Position: ResolverTypeWrapper<Omit<Position, 'holder' | 'holders' | 'of'> & { holder: Array<ResolversTypes['Occupancy']>, holders: Array<ResolversTypes['Occupancy']>, of?: Maybe<ResolversTypes['Actor']> }>;
+  Position: ResolverTypeWrapper<PositionNode>;
   PositionConnection: ResolverTypeWrapper<Omit<PositionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PositionEdge']>, nodes: Array<ResolversTypes['Position']> }>;
   PositionEdge: ResolverTypeWrapper<Omit<PositionEdge, 'node'> & { node: ResolversTypes['Position'] }>;
   PositionRole: PositionRole;
@@ -1786,7 +1779,7 @@ export type ResolversTypes = {
   SharedTopic: ResolverTypeWrapper<Omit<SharedTopic, 'a' | 'b' | 'topic'> & { a: Array<ResolversTypes['Statement']>, b: Array<ResolversTypes['Statement']>, topic: ResolversTypes['Topic'] }>;
   Span: ResolverTypeWrapper<Span>;
   Stance: Stance;
-  Statement: ResolverTypeWrapper<Omit<Statement, 'about' | 'evidence' | 'nested' | 'nestedIn' | 'speaker' | 'toldTo'> & { about: Array<ResolversTypes['About']>, evidence: Array<ResolversTypes['Evidence']>, nested: Array<ResolversTypes['Statement']>, nestedIn?: Maybe<ResolversTypes['Statement']>, speaker?: Maybe<ResolversTypes['Actor']>, toldTo: Array<ResolversTypes['Actor']> }>;
+  Statement: ResolverTypeWrapper<StatementNode>;
   StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StatementEdge']>, nodes: Array<ResolversTypes['Statement']> }>;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   StatementFilter: StatementFilter;
@@ -1799,7 +1792,7 @@ export type ResolversTypes = {
   TargetKind: TargetKind;
   Timeline: ResolverTypeWrapper<Timeline>;
   TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
-  Topic: ResolverTypeWrapper<Omit<Topic, 'agreements' | 'aliases' | 'broader' | 'narrower' | 'statements'> & { agreements: ResolversTypes['AgreementConnection'], aliases: Array<ResolversTypes['Alias']>, broader?: Maybe<ResolversTypes['Topic']>, narrower: Array<ResolversTypes['Topic']>, statements: ResolversTypes['StatementConnection'] }>;
+  Topic: ResolverTypeWrapper<TopicNode>;
   TopicConnection: ResolverTypeWrapper<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TopicEdge']>, nodes: Array<ResolversTypes['Topic']> }>;
   TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
 };
@@ -1807,55 +1800,55 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   About: Omit<About, 'target'> & { target: ResolversParentTypes['Target'] };
-  Actor: ResolversInterfaceTypes<ResolversParentTypes>['Actor'];
+  Actor: ActorNode;
   ActorConnection: Omit<ActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ActorEdge']>, nodes: Array<ResolversParentTypes['Actor']> };
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
-  Agreement: Omit<Agreement, 'aims' | 'parties' | 'precedents' | 'proposers' | 'sameAs' | 'statements' | 'status' | 'statusHistory' | 'statusOn'> & { aims: Array<ResolversParentTypes['AgreementAim']>, parties: Array<ResolversParentTypes['AgreementActor']>, precedents: Array<ResolversParentTypes['AgreementLink']>, proposers: Array<ResolversParentTypes['AgreementActor']>, sameAs: Array<ResolversParentTypes['AgreementJudgement']>, statements: ResolversParentTypes['StatementConnection'], status?: Maybe<ResolversParentTypes['AgreementStatus']>, statusHistory: Array<ResolversParentTypes['AgreementStatus']>, statusOn?: Maybe<ResolversParentTypes['AgreementStatus']> };
+  Agreement: AgreementNode;
   AgreementActor: Omit<AgreementActor, 'actor' | 'evidence'> & { actor: ResolversParentTypes['Actor'], evidence: Array<ResolversParentTypes['Evidence']> };
   AgreementAim: Omit<AgreementAim, 'evidence' | 'topic'> & { evidence: Array<ResolversParentTypes['Evidence']>, topic: ResolversParentTypes['Topic'] };
   AgreementConnection: Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgreementEdge']>, nodes: Array<ResolversParentTypes['Agreement']> };
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
   AgreementJudgement: Omit<AgreementJudgement, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
   AgreementLink: Omit<AgreementLink, 'agreement' | 'evidence'> & { agreement: ResolversParentTypes['Agreement'], evidence: Array<ResolversParentTypes['Evidence']> };
-  AgreementStatus: Omit<AgreementStatus, 'evidence' | 'party' | 'statement'> & { evidence: Array<ResolversParentTypes['Evidence']>, party?: Maybe<ResolversParentTypes['Actor']>, statement?: Maybe<ResolversParentTypes['Statement']> };
+  AgreementStatus: AgreementStatusNode;
   Alias: Omit<Alias, 'seenIn'> & { seenIn: Array<ResolversParentTypes['Mention']> };
-  Article: Omit<Article, 'agreements' | 'authors' | 'events' | 'fittingYears' | 'mentions' | 'publisher' | 'statements'> & { agreements: Array<ResolversParentTypes['Agreement']>, authors: Array<ResolversParentTypes['Actor']>, events: Array<ResolversParentTypes['Event']>, fittingYears: ResolversParentTypes['FittingYears'], mentions: ResolversParentTypes['MentionConnection'], publisher?: Maybe<ResolversParentTypes['Actor']>, statements: ResolversParentTypes['StatementConnection'] };
+  Article: ArticleNode;
   ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ArticleEdge']>, nodes: Array<ResolversParentTypes['Article']> };
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   Boolean: Scalars['Boolean']['output'];
-  Contradiction: Omit<Contradiction, 'opponent' | 'opposition' | 'support' | 'supporter' | 'target'> & { opponent: ResolversParentTypes['Actor'], opposition: ResolversParentTypes['Statement'], support: ResolversParentTypes['Statement'], supporter: ResolversParentTypes['Actor'], target: ResolversParentTypes['Target'] };
+  Contradiction: ContradictionNode;
   ContradictionConnection: Omit<ContradictionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ContradictionEdge']>, nodes: Array<ResolversParentTypes['Contradiction']> };
   ContradictionEdge: Omit<ContradictionEdge, 'node'> & { node: ResolversParentTypes['Contradiction'] };
-  Country: Omit<Country, 'agreements' | 'aliases' | 'borders' | 'capital' | 'country' | 'events' | 'memberOf' | 'mentions' | 'positions' | 'said' | 'spokenAbout'> & { agreements: ResolversParentTypes['AgreementConnection'], aliases: Array<ResolversParentTypes['Alias']>, borders: Array<ResolversParentTypes['Country']>, capital?: Maybe<ResolversParentTypes['Place']>, country?: Maybe<ResolversParentTypes['Country']>, events: ResolversParentTypes['EventConnection'], memberOf: Array<ResolversParentTypes['Actor']>, mentions: ResolversParentTypes['MentionConnection'], positions: Array<ResolversParentTypes['Position']>, said: ResolversParentTypes['StatementConnection'], spokenAbout: ResolversParentTypes['StatementConnection'] };
+  Country: ActorNode;
   Date: Scalars['Date']['output'];
-  Dyad: Omit<Dyad, 'speaker' | 'target'> & { speaker: ResolversParentTypes['Actor'], target: ResolversParentTypes['Target'] };
+  Dyad: DyadNode;
   DyadConnection: Omit<DyadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DyadEdge']>, nodes: Array<ResolversParentTypes['Dyad']> };
   DyadEdge: Omit<DyadEdge, 'node'> & { node: ResolversParentTypes['Dyad'] };
   EdtfDate: EdtfDate;
-  Event: Omit<Event, 'actors' | 'agreements' | 'evidence' | 'places' | 'recipients' | 'statements' | 'topics'> & { actors: Array<ResolversParentTypes['Actor']>, agreements: Array<ResolversParentTypes['Agreement']>, evidence: Array<ResolversParentTypes['Evidence']>, places: Array<ResolversParentTypes['Place']>, recipients: Array<ResolversParentTypes['Actor']>, statements: ResolversParentTypes['StatementConnection'], topics: Array<ResolversParentTypes['Topic']> };
+  Event: EventNode;
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']> };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventFigures: EventFigures;
-  Evidence: Omit<Evidence, 'article'> & { article: ResolversParentTypes['Article'] };
+  Evidence: EvidenceNode;
   FittingYears: Omit<FittingYears, 'occupancies'> & { occupancies: Array<ResolversParentTypes['Occupancy']> };
   Float: Scalars['Float']['output'];
-  Group: Omit<Group, 'agreements' | 'aliases' | 'country' | 'events' | 'memberOf' | 'members' | 'mentions' | 'said' | 'spokenAbout'> & { agreements: ResolversParentTypes['AgreementConnection'], aliases: Array<ResolversParentTypes['Alias']>, country?: Maybe<ResolversParentTypes['Country']>, events: ResolversParentTypes['EventConnection'], memberOf: Array<ResolversParentTypes['Actor']>, members: Array<ResolversParentTypes['Actor']>, mentions: ResolversParentTypes['MentionConnection'], said: ResolversParentTypes['StatementConnection'], spokenAbout: ResolversParentTypes['StatementConnection'] };
+  Group: ActorNode;
   Hop: Omit<Hop, 'evidence' | 'from' | 'statements' | 'to'> & { evidence: Array<ResolversParentTypes['Evidence']>, from: ResolversParentTypes['PathNode'], statements: Array<ResolversParentTypes['Statement']>, to: ResolversParentTypes['PathNode'] };
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  Mention: Omit<Mention, 'actor' | 'article' | 'position'> & { actor?: Maybe<ResolversParentTypes['Actor']>, article: ResolversParentTypes['Article'], position?: Maybe<ResolversParentTypes['Position']> };
+  Mention: MentionNode;
   MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MentionEdge']>, nodes: Array<ResolversParentTypes['Mention']> };
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
-  Occupancy: Omit<Occupancy, 'evidence' | 'person' | 'position'> & { evidence: Array<ResolversParentTypes['Evidence']>, person: ResolversParentTypes['Person'], position: ResolversParentTypes['Position'] };
+  Occupancy: OccupancyNode;
   OccupancyConnection: Omit<OccupancyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OccupancyEdge']>, nodes: Array<ResolversParentTypes['Occupancy']> };
   OccupancyEdge: Omit<OccupancyEdge, 'node'> & { node: ResolversParentTypes['Occupancy'] };
-  Organization: Omit<Organization, 'agreements' | 'aliases' | 'country' | 'events' | 'memberOf' | 'members' | 'mentions' | 'positions' | 'said' | 'spokenAbout'> & { agreements: ResolversParentTypes['AgreementConnection'], aliases: Array<ResolversParentTypes['Alias']>, country?: Maybe<ResolversParentTypes['Country']>, events: ResolversParentTypes['EventConnection'], memberOf: Array<ResolversParentTypes['Actor']>, members: Array<ResolversParentTypes['Actor']>, mentions: ResolversParentTypes['MentionConnection'], positions: Array<ResolversParentTypes['Position']>, said: ResolversParentTypes['StatementConnection'], spokenAbout: ResolversParentTypes['StatementConnection'] };
+  Organization: ActorNode;
   PageInfo: PageInfo;
   Path: Omit<Path, 'hops'> & { hops: Array<ResolversParentTypes['Hop']> };
   PathNode: ResolversUnionTypes<ResolversParentTypes>['PathNode'];
-  Person: Omit<Person, 'agreements' | 'aliases' | 'country' | 'events' | 'memberOf' | 'mentions' | 'positions' | 'said' | 'spokenAbout'> & { agreements: ResolversParentTypes['AgreementConnection'], aliases: Array<ResolversParentTypes['Alias']>, country?: Maybe<ResolversParentTypes['Country']>, events: ResolversParentTypes['EventConnection'], memberOf: Array<ResolversParentTypes['Actor']>, mentions: ResolversParentTypes['MentionConnection'], positions: Array<ResolversParentTypes['Occupancy']>, said: ResolversParentTypes['StatementConnection'], spokenAbout: ResolversParentTypes['StatementConnection'] };
-  Place: Omit<Place, 'country'> & { country?: Maybe<ResolversParentTypes['Country']> };
-  Position: Omit<Position, 'holder' | 'holders' | 'of'> & { holder: Array<ResolversParentTypes['Occupancy']>, holders: Array<ResolversParentTypes['Occupancy']>, of?: Maybe<ResolversParentTypes['Actor']> };
+  Person: ActorNode;
+  Place: PlaceNode;
+  Position: PositionNode;
   PositionConnection: Omit<PositionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PositionEdge']>, nodes: Array<ResolversParentTypes['Position']> };
   PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] };
   Query: Record<PropertyKey, never>;
@@ -1866,7 +1859,7 @@ export type ResolversParentTypes = {
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
   SharedTopic: Omit<SharedTopic, 'a' | 'b' | 'topic'> & { a: Array<ResolversParentTypes['Statement']>, b: Array<ResolversParentTypes['Statement']>, topic: ResolversParentTypes['Topic'] };
   Span: Span;
-  Statement: Omit<Statement, 'about' | 'evidence' | 'nested' | 'nestedIn' | 'speaker' | 'toldTo'> & { about: Array<ResolversParentTypes['About']>, evidence: Array<ResolversParentTypes['Evidence']>, nested: Array<ResolversParentTypes['Statement']>, nestedIn?: Maybe<ResolversParentTypes['Statement']>, speaker?: Maybe<ResolversParentTypes['Actor']>, toldTo: Array<ResolversParentTypes['Actor']> };
+  Statement: StatementNode;
   StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StatementEdge']>, nodes: Array<ResolversParentTypes['Statement']> };
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   StatementFilter: StatementFilter;
@@ -1875,33 +1868,33 @@ export type ResolversParentTypes = {
   Target: ResolversUnionTypes<ResolversParentTypes>['Target'];
   Timeline: Timeline;
   TimelineBucket: TimelineBucket;
-  Topic: Omit<Topic, 'agreements' | 'aliases' | 'broader' | 'narrower' | 'statements'> & { agreements: ResolversParentTypes['AgreementConnection'], aliases: Array<ResolversParentTypes['Alias']>, broader?: Maybe<ResolversParentTypes['Topic']>, narrower: Array<ResolversParentTypes['Topic']>, statements: ResolversParentTypes['StatementConnection'] };
+  Topic: TopicNode;
   TopicConnection: Omit<TopicConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TopicEdge']>, nodes: Array<ResolversParentTypes['Topic']> };
   TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
 };
 
-export type AboutResolvers<ContextType = any, ParentType extends ResolversParentTypes['About'] = ResolversParentTypes['About']> = {
+export type AboutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['About'] = ResolversParentTypes['About']> = {
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
 };
 
-export type ActorResolvers<ContextType = any, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   __resolveType: TypeResolveFn<'Country' | 'Group' | 'Organization' | 'Person', ParentType, ContextType>;
 };
 
-export type ActorConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
+export type ActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ActorEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
+export type ActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
 };
 
-export type AgreementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
   aims?: Resolver<Array<ResolversTypes['AgreementAim']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1918,41 +1911,41 @@ export type AgreementResolvers<ContextType = any, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AgreementActorResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementActor'] = ResolversParentTypes['AgreementActor']> = {
+export type AgreementActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementActor'] = ResolversParentTypes['AgreementActor']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
-export type AgreementAimResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementAim'] = ResolversParentTypes['AgreementAim']> = {
+export type AgreementAimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementAim'] = ResolversParentTypes['AgreementAim']> = {
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
 };
 
-export type AgreementConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
+export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AgreementEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
+export type AgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
 };
 
-export type AgreementJudgementResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementJudgement'] = ResolversParentTypes['AgreementJudgement']> = {
+export type AgreementJudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementJudgement'] = ResolversParentTypes['AgreementJudgement']> = {
   agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   judgement?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type AgreementLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementLink'] = ResolversParentTypes['AgreementLink']> = {
+export type AgreementLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementLink'] = ResolversParentTypes['AgreementLink']> = {
   agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
-export type AgreementStatusResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementStatus'] = ResolversParentTypes['AgreementStatus']> = {
+export type AgreementStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementStatus'] = ResolversParentTypes['AgreementStatus']> = {
   asOf?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1961,14 +1954,14 @@ export type AgreementStatusResolvers<ContextType = any, ParentType extends Resol
   status?: Resolver<ResolversTypes['AgreementStatusValue'], ParentType, ContextType>;
 };
 
-export type AliasResolvers<ContextType = any, ParentType extends ResolversParentTypes['Alias'] = ResolversParentTypes['Alias']> = {
+export type AliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alias'] = ResolversParentTypes['Alias']> = {
   kind?: Resolver<ResolversTypes['AliasKind'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   seenIn?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
 };
 
-export type ArticleResolvers<ContextType = any, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
   agreements?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
   authors?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1988,19 +1981,19 @@ export type ArticleResolvers<ContextType = any, ParentType extends ResolversPare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ArticleConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ArticleEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
 };
 
-export type ContradictionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
+export type ContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
   opponent?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   opposition?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
@@ -2008,19 +2001,19 @@ export type ContradictionResolvers<ContextType = any, ParentType extends Resolve
   target?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
 };
 
-export type ContradictionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ContradictionConnection'] = ResolversParentTypes['ContradictionConnection']> = {
+export type ContradictionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionConnection'] = ResolversParentTypes['ContradictionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ContradictionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ContradictionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ContradictionEdge'] = ResolversParentTypes['ContradictionEdge']> = {
+export type ContradictionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionEdge'] = ResolversParentTypes['ContradictionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Contradiction'], ParentType, ContextType>;
 };
 
-export type CountryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<CountryAgreementsArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
   borders?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
@@ -2044,7 +2037,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
-export type DyadResolvers<ContextType = any, ParentType extends ResolversParentTypes['Dyad'] = ResolversParentTypes['Dyad']> = {
+export type DyadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dyad'] = ResolversParentTypes['Dyad']> = {
   conditional?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   neutral?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   oppose?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2055,19 +2048,19 @@ export type DyadResolvers<ContextType = any, ParentType extends ResolversParentT
   target?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
 };
 
-export type DyadConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DyadConnection'] = ResolversParentTypes['DyadConnection']> = {
+export type DyadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DyadConnection'] = ResolversParentTypes['DyadConnection']> = {
   edges?: Resolver<Array<ResolversTypes['DyadEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Dyad']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type DyadEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DyadEdge'] = ResolversParentTypes['DyadEdge']> = {
+export type DyadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DyadEdge'] = ResolversParentTypes['DyadEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Dyad'], ParentType, ContextType>;
 };
 
-export type EdtfDateResolvers<ContextType = any, ParentType extends ResolversParentTypes['EdtfDate'] = ResolversParentTypes['EdtfDate']> = {
+export type EdtfDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EdtfDate'] = ResolversParentTypes['EdtfDate']> = {
   basis?: Resolver<ResolversTypes['DateBasis'], ParentType, ContextType>;
   earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   inferred?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2078,7 +2071,7 @@ export type EdtfDateResolvers<ContextType = any, ParentType extends ResolversPar
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type EventResolvers<ContextType = any, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   actors?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
   agreements?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
@@ -2095,19 +2088,19 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EventConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EventEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
-export type EventFiguresResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventFigures'] = ResolversParentTypes['EventFigures']> = {
+export type EventFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventFigures'] = ResolversParentTypes['EventFigures']> = {
   abstentions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   arrested?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   killed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2117,7 +2110,7 @@ export type EventFiguresResolvers<ContextType = any, ParentType extends Resolver
   wounded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type EvidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   contents?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
   cue?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
@@ -2125,12 +2118,12 @@ export type EvidenceResolvers<ContextType = any, ParentType extends ResolversPar
   source?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
 };
 
-export type FittingYearsResolvers<ContextType = any, ParentType extends ResolversParentTypes['FittingYears'] = ResolversParentTypes['FittingYears']> = {
+export type FittingYearsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FittingYears'] = ResolversParentTypes['FittingYears']> = {
   occupancies?: Resolver<Array<ResolversTypes['Occupancy']>, ParentType, ContextType>;
   years?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type GroupResolvers<ContextType = any, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<GroupAgreementsArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
@@ -2148,7 +2141,7 @@ export type GroupResolvers<ContextType = any, ParentType extends ResolversParent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type HopResolvers<ContextType = any, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['PathNode'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['HopKind'], ParentType, ContextType>;
@@ -2156,7 +2149,7 @@ export type HopResolvers<ContextType = any, ParentType extends ResolversParentTy
   to?: Resolver<ResolversTypes['PathNode'], ParentType, ContextType>;
 };
 
-export type MentionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   form?: Resolver<ResolversTypes['MentionForm'], ParentType, ContextType>;
@@ -2169,19 +2162,19 @@ export type MentionResolvers<ContextType = any, ParentType extends ResolversPare
   status?: Resolver<Maybe<ResolversTypes['OccupancyStatus']>, ParentType, ContextType>;
 };
 
-export type MentionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection']> = {
+export type MentionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type MentionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge']> = {
+export type MentionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
 };
 
-export type OccupancyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Occupancy'] = ResolversParentTypes['Occupancy']> = {
+export type OccupancyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Occupancy'] = ResolversParentTypes['Occupancy']> = {
   basis?: Resolver<ResolversTypes['OccupancyBasis'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2191,19 +2184,19 @@ export type OccupancyResolvers<ContextType = any, ParentType extends ResolversPa
   to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type OccupancyConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['OccupancyConnection'] = ResolversParentTypes['OccupancyConnection']> = {
+export type OccupancyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccupancyConnection'] = ResolversParentTypes['OccupancyConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OccupancyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Occupancy']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OccupancyEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['OccupancyEdge'] = ResolversParentTypes['OccupancyEdge']> = {
+export type OccupancyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccupancyEdge'] = ResolversParentTypes['OccupancyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Occupancy'], ParentType, ContextType>;
 };
 
-export type OrganizationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<OrganizationAgreementsArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
@@ -2223,23 +2216,23 @@ export type OrganizationResolvers<ContextType = any, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PathResolvers<ContextType = any, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
   hops?: Resolver<Array<ResolversTypes['Hop']>, ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PathNodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PathNode'] = ResolversParentTypes['PathNode']> = {
+export type PathNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathNode'] = ResolversParentTypes['PathNode']> = {
   __resolveType: TypeResolveFn<'Agreement' | 'Country' | 'Event' | 'Group' | 'Organization' | 'Person' | 'Position' | 'Topic', ParentType, ContextType>;
 };
 
-export type PersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<PersonAgreementsArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
@@ -2257,7 +2250,7 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
@@ -2265,7 +2258,7 @@ export type PlaceResolvers<ContextType = any, ParentType extends ResolversParent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PositionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
   holder?: Resolver<Array<ResolversTypes['Occupancy']>, ParentType, ContextType, RequireFields<PositionHolderArgs, 'on'>>;
   holders?: Resolver<Array<ResolversTypes['Occupancy']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2275,19 +2268,19 @@ export type PositionResolvers<ContextType = any, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PositionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
+export type PositionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PositionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PositionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PositionEdge'] = ResolversParentTypes['PositionEdge']> = {
+export type PositionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionEdge'] = ResolversParentTypes['PositionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'name'>>;
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'name'>>;
@@ -2313,7 +2306,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   whoSaidWhat?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryWhoSaidWhatArgs, 'first' | 'includeNationals' | 'includeNested' | 'orderBy'>>;
 };
 
-export type RelationshipResolvers<ContextType = any, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
+export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
   a?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   aboutA?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<RelationshipAboutAArgs, 'first' | 'orderBy'>>;
   aboutB?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<RelationshipAboutBArgs, 'first' | 'orderBy'>>;
@@ -2324,42 +2317,42 @@ export type RelationshipResolvers<ContextType = any, ParentType extends Resolver
   topics?: Resolver<Array<ResolversTypes['SharedTopic']>, ParentType, ContextType>;
 };
 
-export type SearchHitResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   result?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type SearchHitConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchHitConnection'] = ResolversParentTypes['SearchHitConnection']> = {
+export type SearchHitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitConnection'] = ResolversParentTypes['SearchHitConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SearchHitEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SearchHitEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchHitEdge'] = ResolversParentTypes['SearchHitEdge']> = {
+export type SearchHitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitEdge'] = ResolversParentTypes['SearchHitEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
 };
 
-export type SearchResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
   __resolveType: TypeResolveFn<'Agreement' | 'Article' | 'Country' | 'Event' | 'Group' | 'Organization' | 'Person' | 'Place' | 'Position' | 'Statement' | 'Topic', ParentType, ContextType>;
 };
 
-export type SharedTopicResolvers<ContextType = any, ParentType extends ResolversParentTypes['SharedTopic'] = ResolversParentTypes['SharedTopic']> = {
+export type SharedTopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedTopic'] = ResolversParentTypes['SharedTopic']> = {
   a?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   b?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   opposed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
 };
 
-export type SpanResolvers<ContextType = any, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
+export type SpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type StatementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   about?: Resolver<Array<ResolversTypes['About']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2378,19 +2371,19 @@ export type StatementResolvers<ContextType = any, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type StatementConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
   edges?: Resolver<Array<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type StatementEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
 
-export type StatsResolvers<ContextType = any, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
+export type StatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
   agreements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   countries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2409,16 +2402,16 @@ export type StatsResolvers<ContextType = any, ParentType extends ResolversParent
   unresolvedMentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TargetResolvers<ContextType = any, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
+export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
   __resolveType: TypeResolveFn<'Agreement' | 'Country' | 'Event' | 'Group' | 'Organization' | 'Person' | 'Topic', ParentType, ContextType>;
 };
 
-export type TimelineResolvers<ContextType = any, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
+export type TimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
   buckets?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType>;
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TimelineBucketResolvers<ContextType = any, ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket']> = {
+export type TimelineBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket']> = {
   conditional?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   neutral?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   oppose?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2428,7 +2421,7 @@ export type TimelineBucketResolvers<ContextType = any, ParentType extends Resolv
   support?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TopicResolvers<ContextType = any, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<TopicAgreementsArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
   broader?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
@@ -2440,19 +2433,19 @@ export type TopicResolvers<ContextType = any, ParentType extends ResolversParent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TopicConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection']> = {
+export type TopicConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TopicEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TopicEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['TopicEdge'] = ResolversParentTypes['TopicEdge']> = {
+export type TopicEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicEdge'] = ResolversParentTypes['TopicEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = any> = {
+export type Resolvers<ContextType = Context> = {
   About?: AboutResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;

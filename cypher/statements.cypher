@@ -1,0 +1,223 @@
+// Lists, counts and tables of statements. Each ask holds the filter (src/graphql/statement-filter.ts): a field that is null
+// filters nothing. `ask.start` names the end of the pattern to begin at.
+
+// @fragment statementsAsked
+CALL (ask) {
+  WITH ask WHERE ask.start = 'SPEAKER'
+  MATCH (speaker:Actor)-[:SAID]->(s:Statement) WHERE speaker.id IN ask.speakers
+  RETURN s
+  UNION
+  WITH ask WHERE ask.start = 'ACTOR'
+  MATCH (target:Actor)<-[:ABOUT]-(s:Statement) WHERE target.id IN ask.actors
+  RETURN s
+  UNION
+  WITH ask WHERE ask.start = 'AGREEMENT'
+  MATCH (target:Agreement)<-[:ABOUT]-(s:Statement) WHERE target.id IN ask.agreements
+  RETURN s
+  UNION
+  WITH ask WHERE ask.start = 'TOPIC'
+  MATCH (broader:Topic)<-[:BROADER*0..5]-(:Topic)<-[:ABOUT]-(s:Statement) WHERE broader.id IN ask.topics
+  RETURN s
+  UNION
+  WITH ask WHERE ask.start = 'EVENT'
+  MATCH (target:Event)<-[:ABOUT]-(s:Statement) WHERE target.id IN ask.events
+  RETURN s
+  UNION
+  WITH ask WHERE ask.start = 'HEARER'
+  MATCH (hearer:Actor)<-[:TOLD_TO]-(s:Statement) WHERE hearer.id IN ask.hearers
+  RETURN s
+  UNION
+  WITH ask WHERE ask.start = 'ARTICLE'
+  MATCH (article:Article)<-[:REPORTED_IN]-(s:Statement) WHERE article.id IN ask.articles
+  RETURN s
+  UNION
+  WITH ask WHERE ask.start = 'TEXT'
+  CALL db.index.fulltext.queryNodes('statementText', ask.text) YIELD node
+  RETURN node AS s
+  UNION
+  WITH ask WHERE ask.start = 'DAY'
+  MATCH (s:Statement) WHERE s.saidDay >= ask.fromDay AND s.saidDay <= ask.toDay
+  RETURN s
+  UNION
+  WITH ask WHERE ask.start = 'ALL'
+  MATCH (s:Statement)
+  RETURN s
+}
+WITH ask, s
+WHERE (ask.nested OR NOT s.nested)
+  AND (ask.kind IS NULL OR s.kind IN ask.kind)
+  AND (ask.type IS NULL OR s.type IN ask.type)
+  AND (ask.polarity IS NULL OR s.polarity = ask.polarity)
+  AND (ask.method IS NULL OR s.method = ask.method)
+  AND (ask.from IS NULL OR s.saidOnEarliest >= ask.from)
+  AND (ask.to IS NULL OR s.saidOnLatest <= ask.to)
+  AND (ask.speakers IS NULL OR ask.start = 'SPEAKER' OR EXISTS { MATCH (s)<-[:SAID]-(x:Actor) WHERE x.id IN ask.speakers })
+  AND (ask.actors IS NULL OR EXISTS { MATCH (s)-[about:ABOUT]->(x:Actor) WHERE x.id IN ask.actors AND (ask.stance IS NULL OR about.stance IN ask.stance) })
+  AND (ask.agreements IS NULL OR EXISTS { MATCH (s)-[about:ABOUT]->(x:Agreement) WHERE x.id IN ask.agreements AND (ask.stance IS NULL OR about.stance IN ask.stance) })
+  AND (ask.topics IS NULL OR EXISTS { MATCH (s)-[about:ABOUT]->(:Topic)-[:BROADER*0..5]->(x:Topic) WHERE x.id IN ask.topics AND (ask.stance IS NULL OR about.stance IN ask.stance) })
+  AND (ask.events IS NULL OR EXISTS { MATCH (s)-[about:ABOUT]->(x:Event) WHERE x.id IN ask.events AND (ask.stance IS NULL OR about.stance IN ask.stance) })
+  AND (ask.stance IS NULL OR ask.targeted OR EXISTS { MATCH (s)-[about:ABOUT]->() WHERE about.stance IN ask.stance })
+  AND (ask.hearers IS NULL OR EXISTS { MATCH (s)-[:TOLD_TO]->(x:Actor) WHERE x.id IN ask.hearers })
+  AND (ask.articles IS NULL OR EXISTS { MATCH (s)-[:REPORTED_IN]->(x:Article) WHERE x.id IN ask.articles })
+
+// A statement with its speaker, targets, hearers and evidence: what a StatementNode (src/graphql/nodes.ts) is.
+// @fragment statement
+s { .*,
+  speaker: head([(s)<-[:SAID]-(speaker:Actor) | speaker {.*}]),
+  about: [(s)-[about:ABOUT]->(target) | {stance: about.stance, target: target {.*, labels: labels(target)}}],
+  toldTo: [(s)-[:TOLD_TO]->(hearer:Actor) | hearer {.*}],
+  evidence: [(s)-[report:REPORTED_IN]->(article:Article) | report {.*,
+// @include article
+  }]
+}
+
+// An article without its body, which is loaded apart: what an ArticleNode is. Used as a map entry.
+// @fragment article
+    article: article {.*, body: null, publisher: head([(article)-[:PUBLISHED_BY]->(publisher:Actor) | publisher {.*}])}
+
+// Undated statements come last in either order.
+// @fragment statementOrder
+WITH *, [coalesce($direction * s.saidDay, 99999999), s.start, s.id] AS cursor
+
+// One page of statements an ask, and their number if $total. $direction: -1 newest first, 1 oldest first.
+// @name statements
+UNWIND $asked AS ask
+CALL (ask) {
+// @include statementsAsked
+// @include statementOrder
+  WITH ask, s, cursor WHERE ask.after IS NULL OR cursor > ask.after
+  WITH s, cursor ORDER BY cursor LIMIT $limit
+  RETURN collect({cursor: cursor, node:
+// @include statement
+  }) AS rows
+}
+CALL (ask) {
+  WITH ask WHERE $total
+// @include statementsAsked
+  RETURN count(s) AS total
+}
+RETURN ask.key AS key, {rows: rows, total: total} AS value
+
+// @name statementById
+UNWIND $asked AS ask
+MATCH (s:Statement {id: ask.id})
+RETURN ask.key AS key,
+// @include statement
+AS value
+
+// The statements that one reports, in the order of the text.
+// @name nestedStatements
+UNWIND $asked AS ask
+CALL (ask) {
+  MATCH (:Statement {id: ask.id})<-[:NESTED_IN]-(s:Statement)
+  WITH s ORDER BY s.start, s.id
+  RETURN collect(
+// @include statement
+  ) AS value
+}
+RETURN ask.key AS key, value
+
+// @name outerStatement
+UNWIND $asked AS ask
+MATCH (:Statement {id: ask.id})-[:NESTED_IN]->(s:Statement)
+RETURN ask.key AS key,
+// @include statement
+AS value
+
+// Speaker and target dyads of the statements asked. $target: the label of the targets. Targets that the filter names are the
+// only ones counted; statements by nobody known are left out. A source is a publisher, or an article that states none.
+// @fragment dyadsAsked
+// @include statementsAsked
+MATCH (speaker:Actor)-[:SAID]->(s)-[about:ABOUT]->(target)
+WHERE $target IN labels(target)
+  AND (ask.stance IS NULL OR about.stance IN ask.stance)
+  AND ($target <> 'Actor' OR ask.actors IS NULL OR target.id IN ask.actors)
+  AND ($target <> 'Agreement' OR ask.agreements IS NULL OR target.id IN ask.agreements)
+  AND ($target <> 'Topic' OR ask.topics IS NULL OR EXISTS { MATCH (target)-[:BROADER*0..5]->(x:Topic) WHERE x.id IN ask.topics })
+MATCH (s)-[:REPORTED_IN]->(article:Article)
+OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Actor)
+
+// @name dyads
+UNWIND $asked AS ask
+CALL (ask) {
+// @include dyadsAsked
+  WITH ask, speaker, target,
+    count(DISTINCT s) AS statements,
+    count(DISTINCT CASE about.stance WHEN 'SUPPORT' THEN s END) AS support,
+    count(DISTINCT CASE about.stance WHEN 'OPPOSE' THEN s END) AS oppose,
+    count(DISTINCT CASE about.stance WHEN 'CONDITIONAL' THEN s END) AS conditional,
+    count(DISTINCT CASE about.stance WHEN 'NEUTRAL' THEN s END) AS neutral,
+    count(DISTINCT coalesce(publisher.id, article.id)) AS sources
+  WITH *, [-statements, speaker.id, target.id] AS cursor WHERE ask.after IS NULL OR cursor > ask.after
+  ORDER BY cursor LIMIT $limit
+  RETURN collect({cursor: cursor, node: {
+    speaker: speaker {.*}, target: target {.*, labels: labels(target)}, statements: statements,
+    support: support, oppose: oppose, conditional: conditional, neutral: neutral, sources: sources
+  }}) AS rows
+}
+CALL (ask) {
+  WITH ask WHERE $total
+// @include dyadsAsked
+  WITH DISTINCT speaker, target
+  RETURN count(*) AS total
+}
+RETURN ask.key AS key, {rows: rows, total: total} AS value
+
+// Statements by period. $length: how much of an ISO day a period keeps (10, 7 or 4 characters). A statement whose date is less
+// precise than the period, or unknown, is in the row whose period is null.
+// @name timeline
+UNWIND $asked AS ask
+CALL (ask) {
+// @include statementsAsked
+  WITH ask, s,
+    CASE WHEN left(s.saidOnEarliest, $length) = left(s.saidOnLatest, $length) THEN left(s.saidOnEarliest, $length) END AS period,
+    [(s)-[about:ABOUT]->(x)
+      WHERE NOT ask.targeted OR x.id IN coalesce(ask.actors, []) OR x.id IN coalesce(ask.agreements, [])
+        OR x.id IN coalesce(ask.events, [])
+        OR (x:Topic AND EXISTS { MATCH (x)-[:BROADER*0..5]->(broader:Topic) WHERE broader.id IN coalesce(ask.topics, []) })
+      | about.stance] AS stances,
+    [(s)-[:REPORTED_IN]->(article:Article) |
+      coalesce(head([(article)-[:PUBLISHED_BY]->(publisher:Actor) | publisher.id]), article.id)] AS reporters
+  UNWIND reporters AS reporter
+  WITH period,
+    count(DISTINCT s) AS statements,
+    count(DISTINCT CASE WHEN 'SUPPORT' IN stances THEN s END) AS support,
+    count(DISTINCT CASE WHEN 'OPPOSE' IN stances THEN s END) AS oppose,
+    count(DISTINCT CASE WHEN 'CONDITIONAL' IN stances THEN s END) AS conditional,
+    count(DISTINCT CASE WHEN 'NEUTRAL' IN stances THEN s END) AS neutral,
+    count(DISTINCT reporter) AS sources
+  ORDER BY period
+  LIMIT 1001
+  RETURN collect({period: period, statements: statements, support: support, oppose: oppose,
+    conditional: conditional, neutral: neutral, sources: sources}) AS value
+}
+RETURN ask.key AS key, value
+
+// Pairs of statements by different speakers on one target, one in support of what the other opposes.
+// @fragment contradictionsAsked
+MATCH (target:Actor|Agreement|Topic|Event {id: ask.target})
+MATCH (supporter:Actor)-[:SAID]->(support:Statement)-[:ABOUT {stance: 'SUPPORT'}]->(target)
+WHERE (ask.nested OR NOT support.nested) AND support.polarity = 'AFFIRMED'
+  AND (ask.from IS NULL OR support.saidOnEarliest >= ask.from) AND (ask.to IS NULL OR support.saidOnLatest <= ask.to)
+MATCH (opponent:Actor)-[:SAID]->(opposition:Statement)-[:ABOUT {stance: 'OPPOSE'}]->(target)
+WHERE opponent <> supporter AND (ask.nested OR NOT opposition.nested)
+  AND (ask.from IS NULL OR opposition.saidOnEarliest >= ask.from) AND (ask.to IS NULL OR opposition.saidOnLatest <= ask.to)
+
+// @name contradictions
+UNWIND $asked AS ask
+CALL (ask) {
+// @include contradictionsAsked
+  WITH ask, target, supporter, support, opponent, opposition, [supporter.id, opponent.id, support.start, opposition.start, support.id, opposition.id] AS cursor
+  WHERE ask.after IS NULL OR cursor > ask.after
+  ORDER BY cursor LIMIT $limit
+  RETURN collect({cursor: cursor, node: {
+    target: target {.*, labels: labels(target)}, supporter: supporter {.*}, opponent: opponent {.*},
+    support: support.id, opposition: opposition.id
+  }}) AS rows
+}
+CALL (ask) {
+  WITH ask WHERE $total
+// @include contradictionsAsked
+  RETURN count(*) AS total
+}
+RETURN ask.key AS key, {rows: rows, total: total} AS value

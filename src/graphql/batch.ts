@@ -1,0 +1,45 @@
+import DataLoader from 'dataloader';
+import type { Graph, Parameters } from '../graph/graph.ts';
+
+/** One thing asked of a batched query: its fields are read in Cypher as `ask.field`. */
+export type Ask = Record<string, unknown>;
+
+/**
+ * Joins what the resolvers of one request ask into few Cypher queries: all asks of one tick with the same query and
+ * parameters become one run of it. A batched query starts with `UNWIND $asked AS ask` and returns `ask.key AS key` and `value`;
+ * an ask without a row gets undefined. One is made for each request: what it has loaded, it keeps until then.
+ */
+export class Batches {
+  readonly #graph: Graph;
+  readonly #signal: AbortSignal | undefined;
+  readonly #loaders = new Map<string, DataLoader<Ask, unknown, string>>();
+
+  constructor(graph: Graph, signal?: AbortSignal) {
+    this.#graph = graph;
+    this.#signal = signal;
+  }
+
+  load<Value>(query: string, ask: Ask, parameters: Parameters = {}): Promise<Value | undefined> {
+    const name = `${query} ${JSON.stringify(parameters)}`;
+    let loader = this.#loaders.get(name);
+    if (!loader) {
+      loader = new DataLoader((asks) => this.#run(query, asks, parameters), {
+        cacheKeyFn: (one) => JSON.stringify(one),
+      });
+      this.#loaders.set(name, loader);
+    }
+    return loader.load(ask) as Promise<Value | undefined>;
+  }
+
+  async #run(query: string, asks: readonly Ask[], parameters: Parameters): Promise<unknown[]> {
+    const asked = asks.map((ask, key) => ({ key, ...ask }));
+    const rows = await this.#graph.read<{ key: number; value: unknown }>(
+      query,
+      { ...parameters, asked },
+      { signal: this.#signal },
+    );
+    const values: unknown[] = new Array(asks.length);
+    for (const { key, value } of rows) values[key] = value;
+    return values;
+  }
+}

@@ -1,0 +1,105 @@
+import { nameKey } from '../model/names.ts';
+import type { Batches } from './batch.ts';
+import { badUserInput, notFound } from './errors.ts';
+import type { ActorNode } from './nodes.ts';
+
+/** What can be asked for by name. */
+export type Nameable = 'Actor' | 'Topic' | 'Agreement' | 'Position' | 'Event';
+
+type Candidate = { label: string; via: string; node: { id: string; name?: string; title?: string } };
+export type Named = { id: string; name: string; label: Nameable };
+
+/**
+ * The one thing of one of `labels` that `name` (an id or any alias) means. Undefined when nothing is called so; when several
+ * are, an error that lists them. An id wins over every name, a usual name over other aliases.
+ */
+export async function findNamed(batches: Batches, name: string, labels: Nameable[]): Promise<Named | undefined> {
+  const candidates = await candidatesOf(batches, name, labels);
+  if (candidates.length > 1) throw ambiguous(name, candidates);
+  return candidates[0];
+}
+
+/** As `findNamed`, but what is not found is an error with similar names. `argument` is what the client called it. */
+export async function named(batches: Batches, name: string, labels: Nameable[], argument: string): Promise<Named> {
+  return (await findNamed(batches, name, labels)) ?? (await refuse(batches, name, labels, argument));
+}
+
+/**
+ * The actor that `name` means: by id or alias, or as the holder of a position ("the Tunisian president") on the day `asOf`.
+ * Undefined when nobody; an error with the candidates when several.
+ */
+export async function findActor(batches: Batches, name: string, asOf?: string | null): Promise<Named | undefined> {
+  const actor = await findNamed(batches, name, ['Actor']);
+  if (actor) return actor;
+  const positions = await candidatesOf(batches, name, ['Position']);
+  if (positions.length === 0) return undefined;
+  const holders =
+    (await batches.load<ActorNode[]>('positionHolders', {
+      positions: positions.map(({ id }) => id),
+      on: asOf ?? null,
+    })) ?? [];
+  const candidates = holders.map(({ id, name }): Named => ({ id, name, label: 'Actor' }));
+  if (candidates.length > 1)
+    throw ambiguous(name, candidates, asOf ? '' : ' Give asOf, the day on which the position is meant.');
+  return candidates[0];
+}
+
+/** As `findActor`, but who is not found is an error with similar names. */
+export async function actorNamed(
+  batches: Batches,
+  name: string,
+  argument: string,
+  asOf?: string | null,
+): Promise<Named> {
+  return (await findActor(batches, name, asOf)) ?? (await refuse(batches, name, ['Actor'], argument));
+}
+
+async function candidatesOf(batches: Batches, name: string, labels: Nameable[]): Promise<Named[]> {
+  const found = (await batches.load<Candidate[]>('namedNodes', { name, folded: nameKey(name) })) ?? [];
+  const fitting = found.filter(({ label }) => labels.includes(label as Nameable));
+  const best = Math.min(...fitting.map(({ via }) => rank(via)));
+  const byId = new Map<string, Named>();
+  for (const { label, via, node } of fitting) {
+    if (rank(via) > best) continue;
+    byId.set(`${label} ${node.id}`, {
+      id: node.id,
+      name: node.name ?? node.title ?? node.id,
+      label: label as Nameable,
+    });
+  }
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+const rank = (via: string): number => (via === 'ID' ? 0 : via === 'NAME' ? 1 : 2);
+
+const ambiguous = (name: string, candidates: Named[], advice = '') =>
+  badUserInput(
+    `“${name}” can mean ${candidates.length}: ${candidates.map((one) => `${one.name} (${one.id})`).join(', ')}. Ask by id.${advice}`,
+    { received: name, candidates: candidates.map(({ id, name }) => ({ id, name })) },
+  );
+
+async function refuse(batches: Batches, name: string, labels: Nameable[], argument: string): Promise<never> {
+  const query = fuzzyQuery(name);
+  const label = labels[0] as Nameable;
+  const candidates = query
+    ? ((await batches.load<{ id: string; name: string }[]>('similarNames', { query, label })) ?? [])
+    : [];
+  const meant = candidates.length
+    ? ` Did you mean ${candidates.map((one) => `${one.name} (${one.id})`).join(', ')}?`
+    : '';
+  const kinds = labels.map((one) => one.toLowerCase()).join(', ');
+  throw notFound(`${argument}: expected the id or a name of a known ${kinds}; received “${name}”.${meant}`, {
+    argument,
+    received: name,
+    candidates,
+  });
+}
+
+/** A Lucene query for each word of `name`, two typos allowed; nothing of the user's text is read as an operator. */
+export const fuzzyQuery = (name: string): string =>
+  nameKey(name)
+    .split(' ')
+    .filter(Boolean)
+    .slice(0, 8)
+    .map((word) => (/^(and|or|not|to)$/.test(word) ? `"${word}"` : word.length > 3 ? `${word}~` : word))
+    .join(' ');

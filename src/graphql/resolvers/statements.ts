@@ -1,0 +1,86 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { type Connection, connection, type PageArguments } from '../connection.ts';
+import type { Context } from '../context.ts';
+import { textDate } from '../dates.ts';
+import { badUserInput } from '../errors.ts';
+import type { QueryWhoSaidWhatArgs, Resolvers, StatementFilter, StatementOrder, Timeline } from '../generated.ts';
+import { named } from '../names.ts';
+import { type ArticleNode, type EvidenceNode, type StatementNode, type TargetNode, typeOfNode } from '../nodes.ts';
+import { type Scope, statementAsk } from '../statement-filter.ts';
+
+export type StatementListArguments = PageArguments & {
+  filter?: StatementFilter | null;
+  orderBy?: StatementOrder | null;
+};
+
+/** A page of statements that match the client's filter within a parent's scope. */
+export async function statementList(
+  scope: Scope,
+  { filter, orderBy, ...page }: StatementListArguments,
+  { batches }: Context,
+  info: GraphQLResolveInfo,
+): Promise<Connection<StatementNode>> {
+  const ask = await statementAsk(batches, filter ?? {}, scope);
+  const direction = orderBy === 'DATE_ASC' ? 1 : -1;
+  return connection(batches, 'statements', ask, page, info, { direction });
+}
+
+export const statementResolvers: Resolvers<Context> = {
+  Query: {
+    whoSaidWhat: (_, { first, after, orderBy, ...filter }: QueryWhoSaidWhatArgs, context, info) =>
+      statementList({}, { filter, orderBy, first, after }, context, info),
+    statements: (_, args, context, info) => statementList({}, args, context, info),
+    statement: async (_, { id }, { batches }) => (await batches.load<StatementNode>('statementById', { id })) ?? null,
+    whoAboutWhom: async (_, { filter, targets, ...page }, { batches }, info) =>
+      connection(batches, 'dyads', await statementAsk(batches, filter ?? {}), page, info, {
+        target: { ACTOR: 'Actor', AGREEMENT: 'Agreement', TOPIC: 'Topic', EVENT: 'Event' }[targets ?? 'ACTOR'],
+      }),
+    timeline: async (_, { bucket, filter }, { batches }) => {
+      const length = { DAY: 10, MONTH: 7, YEAR: 4 }[bucket ?? 'MONTH'];
+      const rows = await batches.load<(Timeline['buckets'][number] & { period: string | null })[]>(
+        'timeline',
+        await statementAsk(batches, filter ?? {}),
+        { length },
+      );
+      return timelineOf(rows ?? []);
+    },
+    contradictions: async (_, { about, from, to, includeNested, ...page }, { batches }, info) => {
+      const target = await named(batches, about, ['Topic', 'Agreement', 'Actor', 'Event'], 'about');
+      const ask = { target: target.id, from: from ?? null, to: to ?? null, nested: includeNested ?? true };
+      return connection(batches, 'contradictions', ask, page, info);
+    },
+  },
+  Statement: {
+    saidOn: (statement) => textDate(statement, 'saidOn'),
+    about: ({ about }) => about.toSorted((a, b) => compare(nameOf(a.target), nameOf(b.target))),
+    evidence: ({ evidence }) => evidence.toSorted((a, b) => compare(reportKey(a), reportKey(b))),
+    nestedIn: async ({ id }, _, { batches }) => (await batches.load<StatementNode>('outerStatement', { id })) ?? null,
+    nested: async ({ id }, _, { batches }) => (await batches.load<StatementNode[]>('nestedStatements', { id })) ?? [],
+  },
+  Contradiction: {
+    support: ({ support }, _, { batches }) => batches.load('statementById', { id: support }) as Promise<StatementNode>,
+    opposition: ({ opposition }, _, { batches }) =>
+      batches.load('statementById', { id: opposition }) as Promise<StatementNode>,
+  },
+  Evidence: {
+    sentence: (evidence) => span(evidence.sentenceSpan, evidence.sentence),
+    source: ({ source, sourceSpan }) => (source && sourceSpan ? span(sourceSpan, source) : null),
+    cue: ({ cue, cueSpan }) => (cue && cueSpan ? span(cueSpan, cue) : null),
+    contents: ({ contents = [], contentSpans = [] }) =>
+      contents.map((text, i) => span(contentSpans.slice(2 * i, 2 * i + 2), text)),
+  },
+  Target: { __resolveType: (node) => typeOfNode(node) },
+};
+
+const span = (offsets: number[], text: string) => ({ start: offsets[0] as number, end: offsets[1] as number, text });
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const nameOf = (target: TargetNode): string => ('name' in target ? target.name : target.id);
+const reportKey = ({ article }: EvidenceNode): string =>
+  `${(article as ArticleNode).publishedOnEarliest ?? '9999'} ${article.id}`;
+
+function timelineOf(rows: { period: string | null; statements: number }[]): Timeline {
+  const buckets = rows.filter((row) => row.period !== null) as Timeline['buckets'];
+  if (buckets.length > 1000)
+    throw badUserInput('The period has more than 1,000 buckets: narrow from and to, or take longer buckets.');
+  return { buckets, undated: rows.find((row) => row.period === null)?.statements ?? 0 };
+}
