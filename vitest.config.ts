@@ -5,6 +5,9 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['module', 'node'] } },
   test: {
     include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/support/neo4j.ts'],
+    // Neo4j Community has one database, which the test files use in turn.
+    fileParallelism: false,
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },

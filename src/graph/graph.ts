@@ -8,8 +8,10 @@ export interface Graph {
   read<Row = Record<string, unknown>>(query: string, parameters?: Parameters, options?: ReadOptions): Promise<Row[]>;
   /** Runs `work` in one write transaction, again after a transient failure (deadlock, leader switch): all of it or nothing. */
   write<T>(work: (run: RunInTransaction) => Promise<T>): Promise<T>;
+  /** As `write`, with texts in the place of names: only for constraints, migrations and tests. */
+  writeText<T>(work: (run: RunInTransaction) => Promise<T>): Promise<T>;
   /** The same READ rows for a text that is no named query: only for tools and tests (EXPLAIN). */
-  readText<Row = Record<string, unknown>>(text: string, parameters?: Parameters): Promise<Row[]>;
+  readText<Row = Record<string, unknown>>(text: string, parameters?: Parameters, options?: ReadOptions): Promise<Row[]>;
   /** Resolves when the database answers within `timeout` ms (default 2,000); throws GraphUnavailable otherwise. */
   ping(timeout?: number): Promise<void>;
   close(): Promise<void>;

@@ -1,0 +1,68 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { TestProject } from 'vitest/node';
+import type { Address } from '../../src/graph/driver-graph.ts';
+import { neo4jVersion } from '../../src/graph/managed/layout.ts';
+import { managedNeo4j } from '../../src/graph/managed.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    neo4j: Address;
+  }
+}
+
+/** The checkout's jars, which every test home shares. */
+export const sharedLib = join(import.meta.dirname, '../../.entente/neo4j/lib');
+
+/**
+ * Gives the integration tests one real Neo4j: the one at NEO4J_TEST_URI, else a container when a Docker engine answers,
+ * else the managed one in a home of its own. Says which, and why.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { address, why, end } = (await given()) ?? (await container()) ?? (await managed());
+  console.log(`Neo4j for the tests: ${why}`);
+  project.provide('neo4j', address);
+  return end;
+}
+
+type TestNeo4j = { address: Address; why: string; end(): Promise<void> };
+
+async function given(): Promise<TestNeo4j | null> {
+  const { NEO4J_TEST_URI: uri, NEO4J_TEST_USER: user = 'neo4j', NEO4J_TEST_PASSWORD: password = '' } = process.env;
+  if (!uri) return null;
+  return { address: { uri, user, password }, why: `${uri}, by NEO4J_TEST_URI`, end: async () => {} };
+}
+
+async function container(): Promise<TestNeo4j | null> {
+  if (!(await dockerAnswers())) return null;
+  const { GenericContainer, Wait } = await import('testcontainers');
+  const password = 'only-for-tests';
+  const started = await new GenericContainer(`neo4j:${neo4jVersion}-community`)
+    .withEnvironment({ NEO4J_AUTH: `neo4j/${password}`, NEO4J_dbms_usage__report_enabled: 'false' })
+    .withExposedPorts(7687)
+    .withWaitStrategy(Wait.forLogMessage('Started.'))
+    .start();
+  return {
+    address: { uri: `bolt://${started.getHost()}:${started.getMappedPort(7687)}`, user: 'neo4j', password },
+    why: `a container of neo4j:${neo4jVersion}-community, since a Docker engine answers`,
+    end: async () => void (await started.stop()),
+  };
+}
+
+async function managed(): Promise<TestNeo4j> {
+  const home = join(import.meta.dirname, '../../.entente/test');
+  const { PATH, JAVA_HOME } = process.env;
+  const neo4j = await managedNeo4j({ home, lib: sharedLib, searchPath: PATH, javaHome: JAVA_HOME }, console.log);
+  const why = 'the managed one in .entente/test, since no Docker engine answers and NEO4J_TEST_URI is not set';
+  return { address: neo4j.access(), why, end: () => neo4j.close() };
+}
+
+async function dockerAnswers(): Promise<boolean> {
+  try {
+    await promisify(execFile)('docker', ['version', '--format', '{{.Server.Version}}'], { timeout: 5000 });
+    return true;
+  } catch {
+    return false;
+  }
+}
