@@ -46,7 +46,7 @@ export const statementResolvers: Resolvers<Context> = {
     },
     contradictions: async (_, { about, from, to, includeNested, ...page }, { batches }, info) => {
       const target = await named(batches, about, ['Topic', 'Agreement', 'Actor', 'Event'], 'about');
-      const ask = { target: target.id, from: from ?? null, to: to ?? null, nested: includeNested ?? true };
+      const ask = { target: target.id, from: from ?? null, to: to ?? null, nested: includeNested ?? false };
       return connection(batches, 'contradictions', ask, page, info);
     },
   },
@@ -74,7 +74,7 @@ export const statementResolvers: Resolvers<Context> = {
 
 const span = (offsets: number[], text: string) => ({ start: offsets[0] as number, end: offsets[1] as number, text });
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const nameOf = (target: TargetNode): string => ('name' in target ? target.name : target.id);
+const nameOf = (target: TargetNode): string => ('name' in target ? String(target.name) : target.id);
 const reportKey = ({ article }: EvidenceNode): string =>
   `${(article as ArticleNode).publishedOnEarliest ?? '9999'} ${article.id}`;
 
