@@ -1,4 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
+import { GraphUnavailable } from '../graph/errors.ts';
 import type { Graph } from '../graph/graph.ts';
 
 /** `/health`: the process lives. `/ready`: it can answer questions, or 503 with what is missing. Both JSON. */
@@ -29,7 +30,5 @@ async function whatIsMissing(graph: Graph): Promise<string | undefined> {
   return Promise.race([pinged, late]).finally(() => clearTimeout(timer));
 }
 
-/** Thrown by the `ping` of a graph that is still being prepared: its message is meant for whoever asks `/ready`. */
-export class NotReady extends Error {
-  override name = 'GraphUnavailable';
-}
+/** Thrown by a graph that is still being prepared: its message is meant for whoever asks `/ready`. */
+export class NotReady extends GraphUnavailable {}

@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+// Plain JavaScript of an old kind: whatever Node finds this file, it must be able to run it, or to say why not.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { constants } from 'node:os';
+import { fileURLToPath } from 'node:url';
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+
+if (major > 22 || (major === 22 && minor >= 18)) {
+  const { main } = await import('../src/cli.ts');
+  process.exit(await main());
+} else {
+  runWithOwnNode();
+}
+
+/** The same command by the Node that npm installed into this checkout; its signals and its end are ours. */
+function runWithOwnNode() {
+  const node = fileURLToPath(new URL('../node_modules/node/bin/node', import.meta.url));
+  if (!existsSync(node)) {
+    console.error(`Entente needs Node 22.18 or newer; this is ${process.version}. In a checkout, npm ci installs one.`);
+    process.exit(1);
+  }
+  const child = spawn(node, process.argv.slice(1), { stdio: 'inherit' });
+  // A signal of the terminal reaches the child by itself; one sent to this process is passed on.
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  process.on('SIGINT', () => {});
+  child.once('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));
+}

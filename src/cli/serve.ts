@@ -1,0 +1,85 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { buildSchema } from 'graphql';
+import { createServer, type Server } from '../graphql/server.ts';
+import { createLog } from '../log.ts';
+import type { Cli } from './cli.ts';
+import { ComingGraph } from './coming-graph.ts';
+import { preparedGraph } from './prepare.ts';
+import type { Settings } from './settings.ts';
+
+/** `entente serve`: the GraphQL server, over the Neo4j that the settings name or a private one. */
+export function addServe(program: Command, cli: Cli): void {
+  program
+    .command('serve')
+    .description('prepare the graph and serve it over GraphQL, with a playground')
+    .action(() => serve(cli));
+}
+
+/**
+ * Listens first, so that /health and /ready answer from the start and a taken port is known at once; then prepares the
+ * graph and fills it when it is empty. Resolves when `cli.stop` has aborted and all is closed. Rejects when it cannot
+ * listen or there is no Neo4j to use.
+ */
+async function serve(cli: Cli): Promise<void> {
+  const { output, stop } = cli;
+  const settings = cli.settings();
+  const graph = new ComingGraph();
+  const server = createServer({
+    graph,
+    schema: buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8')),
+    log: createLog(settings.ENTENTE_LOG, (line) => output.warn(line)),
+    requestTime: settings.ENTENTE_REQUEST_TIME,
+    bodySize: settings.ENTENTE_BODY_SIZE,
+    limits: {
+      depth: settings.ENTENTE_MAX_DEPTH,
+      aliases: settings.ENTENTE_MAX_ALIASES,
+      tokens: settings.ENTENTE_MAX_TOKENS,
+    },
+  });
+  const address = await listen(server, settings);
+  output.done(`Listening on ${address}; preparing the graph`);
+  try {
+    graph.graph = await preparedGraph(cli, (doing) => {
+      graph.doing = doing;
+    });
+    output.line(whatNext(address));
+    if (!stop.aborted) await once(stop, 'abort');
+  } catch (error) {
+    if (!stop.aborted) throw error;
+  } finally {
+    if (stop.aborted) output.line('Stopping: answering what is in flight (once more to stop at once).');
+    await server.close();
+    await graph.close();
+  }
+}
+
+async function listen(server: Server, { ENTENTE_PORT: port, ENTENTE_HOST: host }: Settings): Promise<string> {
+  try {
+    return await server.listen(port, host);
+  } catch (error) {
+    const reason = listenFaults[(error as NodeJS.ErrnoException).code ?? ''];
+    if (!reason) throw error;
+    throw new Error(
+      `Cannot listen on port ${port} of ${host}: ${reason}. Choose another with ENTENTE_PORT or ENTENTE_HOST.`,
+    );
+  }
+}
+
+const listenFaults: Record<string, string> = {
+  EADDRINUSE: 'another program listens there',
+  EACCES: 'this user may not listen there',
+  EADDRNOTAVAIL: 'this machine has no such address',
+  ENOTFOUND: 'there is no such host',
+};
+
+function whatNext(address: string): string {
+  return `
+Entente is ready.
+  Ask in a browser:   ${address}/graphql
+  Or in a shell:      curl ${address}/graphql -H 'content-type: application/json' \\
+                        -d '{"query":"{ whoSaidWhat(about: \\"Libya\\", first: 3) { nodes { content speaker { name } } } }"}'
+  Stop:               Ctrl-C
+`;
+}

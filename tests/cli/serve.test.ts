@@ -1,0 +1,57 @@
+import { createServer } from 'node:net';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { run } from './run.ts';
+
+const anyPort = { ENTENTE_PORT: '0' };
+const listening = /Listening on (http:\S+);/;
+
+/** The tests' Neo4j as a server that the settings name. */
+function givenNeo4j() {
+  const { uri, user, password } = inject('neo4j');
+  return { ...anyPort, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+}
+
+test('serve prepares a given Neo4j, says what to do next, answers, and stops cleanly', async () => {
+  const entente = run(['serve'], givenNeo4j());
+  const [, address] = await entente.saying(listening);
+  await entente.saying(/Entente is ready\.[\s\S]*\/graphql[\s\S]*curl/);
+  expect((await fetch(`${address}/ready`)).status).toBe(200);
+  const answer = await fetch(`${address}/graphql?query={__typename}`);
+  expect(await answer.json()).toEqual({ data: { __typename: 'Query' } });
+  entente.stop('SIGTERM');
+  expect(await entente.code).toBe(0);
+  expect(entente.said.stderr).toBe('');
+});
+
+test('while a given Neo4j is down, serve says so and tries again, and answers what it can', async () => {
+  const entente = run(['serve'], { ...anyPort, NEO4J_URI: 'bolt://127.0.0.1:1' });
+  const [, address] = await entente.saying(listening);
+  expect((await fetch(`${address}/health`)).status).toBe(200);
+  const ready = await fetch(`${address}/ready`);
+  expect([ready.status, await ready.json()]).toEqual([
+    503,
+    { status: 'unavailable', missing: 'Waiting for the database.' },
+  ]);
+  await expect.poll(() => entente.said.stderr).toMatch(/No database yet: .+\. Trying again in 0\.5 s\./);
+  entente.stop('SIGINT');
+  expect(await entente.code).toBe(0);
+});
+
+test('a taken port is told with its remedy, before any Neo4j is sought', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  onTestFinished(() => void other.close());
+  await new Promise((resolve) => other.once('listening', resolve));
+  const { port } = other.address() as { port: number };
+  const { said, code } = run(['serve'], { ENTENTE_PORT: String(port) });
+  expect(await code).toBe(1);
+  expect(said).toEqual({
+    stdout: '',
+    stderr: `Cannot listen on port ${port} of 127.0.0.1: another program listens there. Choose another with ENTENTE_PORT or ENTENTE_HOST.\n`,
+  });
+});
+
+test('without any way to a Neo4j serve ends and tells the remedies', async () => {
+  const { said, code } = run(['serve'], { ...anyPort, PATH: '/nowhere' });
+  expect(await code).toBe(1);
+  expect(said.stderr).toMatch(/no Neo4j to use[\s\S]*NEO4J_URI[\s\S]*Java 17 or 21[\s\S]*docker compose up/);
+});
