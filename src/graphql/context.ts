@@ -1,8 +1,11 @@
 import type { Graph } from '../graph/graph.ts';
+import type { Batches } from './batch.ts';
 
 /** What every resolver is given. */
 export type Context = {
   graph: Graph;
   /** Aborts when the client leaves or the request's time is over; give it to every `graph.read`. */
   signal: AbortSignal;
+  /** How resolvers read: joins what they ask into few queries. */
+  batches: Batches;
 };
