@@ -22,8 +22,8 @@ function runWithOwnNode() {
     process.exit(1);
   }
   const child = spawn(node, process.argv.slice(1), { stdio: 'inherit' });
-  // A signal of the terminal reaches the child by itself; one sent to this process is passed on.
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  process.on('SIGINT', () => {});
+  // Ctrl-C at a terminal reaches the child by itself, and twice would mean "at once".
+  process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'));
   child.once('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));
 }

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import neo4j, { type Driver, type Plan, type ResultSummary } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { queries } from '../../src/graph/queries.ts';
+import { prepareSchema } from '../../src/graph/schema.ts';
 import { testGraph } from '../support/graph.ts';
-import { applySchema } from '../support/schema.ts';
+
 
 /** The port switches notifications off, so the driver is asked itself. */
 let driver: Driver;
@@ -12,7 +13,7 @@ beforeAll(async () => {
   const { uri, user, password } = inject('neo4j');
   driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   const graph = await testGraph();
-  await applySchema(graph);
+  await prepareSchema(graph);
   await graph.close();
   // Neo4j warns of names it has never seen. A name once seen stays known, so all names of the model are made known, and no other.
   const { labels, types, properties } = modelNames();
@@ -59,7 +60,7 @@ describe('the check itself', () => {
     ['an unknown relationship type', 'MATCH (:Actor)-[:SIAD]->(n) RETURN n', /UnknownRelationshipType/],
     ['an unknown property', 'MATCH (n:Actor) RETURN n.nmae', /UnknownPropertyKey/],
     ['a cartesian product', 'MATCH (a:Actor), (b:Topic) RETURN a, b', /CartesianProduct/],
-    ['a deprecated feature', 'MATCH (a:Actor) CALL { WITH a RETURN 1 AS one } RETURN one', /Deprecated/],
+    ['a deprecated feature', 'MATCH (a:Actor) CALL { WITH a RETURN 1 AS one } RETURN one', /Deprecation/],
     ['a scan of all nodes', "MATCH (n) WHERE n.name = 'x' RETURN n", /AllNodesScan/],
   ])('finds %s', async (_, text, fault) => {
     expect((await faults(text)).join()).toMatch(fault);
