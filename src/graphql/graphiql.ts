@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'graphql-yoga';
 import type { Example } from './examples/load.ts';
 
@@ -13,17 +14,28 @@ const built = new URL('../../web/dist/graphiql/', import.meta.url);
 export function graphiql(examples: Example[], folder: URL = built): Plugin {
   const page = pageWith(examples, folder);
   const assets = new Map(listed(new URL('assets/', folder)).map((name) => [`/graphiql/assets/${name}`, name]));
+  const zipped = new Map<string, Buffer<ArrayBuffer>>();
+  const bytesOf = (asset: string, isZipped: boolean) => {
+    const plain = () => readFileSync(new URL(`assets/${asset}`, folder));
+    if (!isZipped) return plain();
+    const bytes = zipped.get(asset) ?? gzipSync(plain());
+    zipped.set(asset, bytes);
+    return bytes;
+  };
   return {
     onRequest({ url, request, endResponse, fetchAPI }) {
       if (request.method !== 'GET') return;
       const asset = assets.get(url.pathname);
       if (asset) {
+        const isZipped = request.headers.get('accept-encoding')?.includes('gzip') ?? false;
         const headers = {
+          ...(isZipped ? { 'content-encoding': 'gzip' } : {}),
+          vary: 'accept-encoding',
           'content-type': contentTypes[extname(asset)] ?? 'application/octet-stream',
           'cache-control': 'public, max-age=31536000, immutable', // the name holds a hash of the content
           'content-security-policy': policy,
         };
-        return endResponse(new fetchAPI.Response(readFileSync(new URL(`assets/${asset}`, folder)), { headers }));
+        return endResponse(new fetchAPI.Response(bytesOf(asset, isZipped), { headers }));
       }
       if (url.pathname === '/graphql' && request.headers.get('accept')?.includes('text/html')) {
         const headers = {
