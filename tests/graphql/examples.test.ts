@@ -1,9 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { buildSchema, parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
 import { loadExamples } from '../../src/graphql/examples/load.ts';
+import { smallServer } from './small-server.ts';
 
 function folderWith(files: Record<string, string>): URL {
   const folder = mkdtempSync(join(tmpdir(), 'examples-'));
@@ -33,4 +35,13 @@ test('an example without a question is an error that names its file', () => {
   expect(() => loadExamples(folder)).toThrow(
     '01-bare.graphql:1: expected a comment with the question, received "{ a }"',
   );
+});
+
+const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
+
+test.each(loadExamples())('the schema and the limits allow the example: $title', async ({ query, variables }) => {
+  expect(validate(schema, parse(query))).toEqual([]);
+  const { ask } = smallServer({ schema });
+  // Nothing resolves here; 400 would say that the question itself is refused.
+  expect((await ask(query, JSON.parse(variables ?? '{}'))).status).not.toBe(400);
 });
