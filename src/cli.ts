@@ -12,6 +12,7 @@ import { addSettings, settingsTable } from './cli/settings-command.ts';
  */
 export async function main(): Promise<number> {
   const { env, argv, stdout, stderr } = process;
+  for (const stream of [stdout, stderr]) stream.on('error', ignoreClosedPipe);
   const output = createOutput(stdout, stderr, !env.NO_COLOR);
   const cli: Cli = {
     output,
@@ -23,9 +24,15 @@ export async function main(): Promise<number> {
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    output.error(error instanceof Error ? error.message : String(error));
+    const isDebugging = env.ENTENTE_LOG === 'debug';
+    output.error(error instanceof Error ? (isDebugging && error.stack) || error.message : String(error));
     return error instanceof BadSettings ? 2 : 1;
   }
+}
+
+/** Whoever read our output may stop reading, as `head` does. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 function programOf(cli: Cli): Command {

@@ -12,8 +12,7 @@ import { badUserInput, type ErrorCode, hasErrorCode, httpStatus, internal, timed
 export function answerErrors(log: Log): Plugin {
   return {
     onResultProcess({ request, result, setResult }) {
-      const requestId = randomUUID();
-      const answer = (part: ExecutionResult) => withClientErrors(part, requestId, log, request.url);
+      const answer = (part: ExecutionResult) => withClientErrors(part, log, request.url);
       if (Symbol.asyncIterator in result) setResult(mapped(result as AsyncIterable<ExecutionResult>, answer));
       else if (!Array.isArray(result) && (result as ExecutionResult).errors)
         setResult(answer(result as ExecutionResult));
@@ -21,8 +20,9 @@ export function answerErrors(log: Log): Plugin {
   };
 }
 
-function withClientErrors(result: ExecutionResult, requestId: string, log: Log, url: string): ExecutionResult {
+function withClientErrors(result: ExecutionResult, log: Log, url: string): ExecutionResult {
   if (!result.errors) return result;
+  const requestId = randomUUID();
   const errors = result.errors.map((error) => {
     const known = knownError(error);
     if (!known) log.error(`request ${requestId} to ${new URL(url).pathname} failed`, rootCause(error));

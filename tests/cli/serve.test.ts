@@ -1,4 +1,4 @@
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { run } from './run.ts';
 
@@ -35,6 +35,20 @@ test('while a given Neo4j is down, serve says so and tries again, and answers wh
   await expect.poll(() => entente.said.stderr).toMatch(/No database yet: .+\. Trying again in 0\.5 s\./);
   entente.stop('SIGINT');
   expect(await entente.code).toBe(0);
+});
+
+test('stopping waits for what is in flight, and a second signal does not', async () => {
+  const entente = run(['serve'], { ...anyPort, NEO4J_URI: 'bolt://127.0.0.1:1' });
+  const [, address] = await entente.saying(listening);
+  const { hostname, port } = new URL(address as string);
+  const slowClient = connect(Number(port), hostname).on('error', () => {});
+  slowClient.write('POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{');
+  await expect.poll(async () => (await fetch(`${address}/health`)).status).toBe(200);
+  entente.stop('SIGTERM');
+  await entente.saying(/Stopping/);
+  await expect(fetch(`${address}/health`)).rejects.toThrow();
+  entente.stop('SIGTERM');
+  expect(await entente.code).toBe(130);
 });
 
 test('a taken port is told with its remedy, before any Neo4j is sought', async () => {
