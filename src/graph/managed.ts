@@ -4,10 +4,10 @@ import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { GraphUnavailable } from './errors.ts';
-import { jarsAreWhole, type Progress } from './managed/jars.ts';
+import { jarsAreWhole } from './managed/jars.ts';
 import { type Layout, layoutOf, type ManagedSettings, makeFolders } from './managed/layout.ts';
 import { type Line, reach } from './managed/line.ts';
-import { type Access, heldByAnother, type SupervisorOrder } from './managed/protocol.ts';
+import { type Access, heldByAnother, type Progress, type SupervisorOrder } from './managed/protocol.ts';
 import { findTools } from './managed/tools.ts';
 
 export type { ManagedSettings } from './managed/layout.ts';
@@ -95,6 +95,7 @@ async function startSupervisor(layout: Layout, settings: ManagedSettings): Promi
     ...tools,
     heap: settings.heap ?? '512m',
     pageCache: settings.pageCache ?? '256m',
+    jvm: settings.jvm ?? [],
   };
   const log = openSync(layout.log, 'a', 0o600);
   const script = fileURLToPath(new URL('./managed/supervisor.ts', import.meta.url));

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { DriverGraph } from './driver-graph.ts';
 import { GraphUnavailable } from './errors.ts';
 import type { Graph } from './graph.ts';
-import type { Progress } from './managed/jars.ts';
+import type { Progress } from './managed/protocol.ts';
 import { type ManagedSettings, managedNeo4j } from './managed.ts';
 
 /** Which Neo4j to use: the one at `uri`, or without it the managed one. `cli.ts` fills it from the environment. */

@@ -5,7 +5,6 @@ import { queries } from '../../src/graph/queries.ts';
 import { prepareSchema } from '../../src/graph/schema.ts';
 import { testGraph } from '../support/graph.ts';
 
-
 /** The port switches notifications off, so the driver is asked itself. */
 let driver: Driver;
 
@@ -74,8 +73,11 @@ describe('the check itself', () => {
 function modelNames() {
   const lines = readFileSync('docs/graph-model.md', 'utf8').split('\n');
   const rows = lines.filter((line) => line.startsWith('| `')).map((line) => line.split('|').slice(1, 3));
-  const names = { labels: ['Curated'], types: [] as string[], properties: ['id', 'seed'] };
-  names.properties.push('articleId', 'start', 'end', 'sentence', 'statementId');
+  const names = {
+    labels: ['Curated', 'Migration'],
+    types: [] as string[],
+    properties: ['id', 'seed', 'articleId', 'start', 'end', 'sentence', 'statementId', 'checksum', 'appliedAt'],
+  };
   for (const [what = '', cell = ''] of rows) {
     const type = [...what.matchAll(/\[:(\w+)\]/g)].map((match) => match[1] as string);
     names.types.push(...type);

@@ -10,8 +10,8 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { layoutOf } from '../../src/graph/managed/layout.ts';
 import type { Access } from '../../src/graph/managed/protocol.ts';
 import type { ManagedSettings } from '../../src/graph/managed.ts';
-import { openGraph, waitForGraph } from '../../src/graph/open.ts';
-import { sharedLib } from '../support/neo4j.ts';
+import { openGraph } from '../../src/graph/open.ts';
+import { quickStart, sharedLib } from '../support/neo4j.ts';
 
 /* One home, through its whole life: each test goes on where the one before it ended. */
 describe.skipIf(process.platform !== 'linux')('a managed Neo4j', { timeout: 90_000 }, () => {
@@ -76,7 +76,16 @@ describe.skipIf(process.platform !== 'linux')('a managed Neo4j', { timeout: 90_0
     process.kill(pid, 'SIGKILL');
     await expect.poll(() => javasOf(layout.root).length).toBe(0);
     await expect(graph.readText('RETURN 1')).rejects.toBeInstanceOf(GraphUnavailable);
-    await waitForGraph(graph, { signal: AbortSignal.timeout(30_000) });
+    await expect
+      .poll(
+        () =>
+          graph.ping().then(
+            () => 'back',
+            () => 'gone',
+          ),
+        { timeout: 40_000, interval: 200 },
+      )
+      .toBe('back');
     expect(await kept(graph)).toEqual(['before the crash']);
     expect(javasOf(layout.root)).toHaveLength(1);
     expect(supervisorsOf(layout.root)).toHaveLength(1);
@@ -113,7 +122,15 @@ describe.skipIf(process.platform !== 'linux')('a managed Neo4j', { timeout: 90_0
 
 function settingsFor(folder: string): ManagedSettings {
   const { PATH, JAVA_HOME } = process.env;
-  return { home: folder, lib: sharedLib, searchPath: PATH, javaHome: JAVA_HOME, heap: '256m', pageCache: '32m' };
+  return {
+    home: folder,
+    lib: sharedLib,
+    searchPath: PATH,
+    javaHome: JAVA_HOME,
+    heap: '256m',
+    pageCache: '32m',
+    jvm: quickStart,
+  };
 }
 
 /** A process of its own that uses the managed Neo4j, once it can. */

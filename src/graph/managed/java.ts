@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { openSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
@@ -7,6 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { GraphUnavailable } from '../errors.ts';
 import { writeConf } from './database.ts';
 import { type Layout, readJson, writePrivate } from './layout.ts';
+import type { SupervisorOrder } from './protocol.ts';
 
 /** A Neo4j that runs: where it listens, and how it ends. */
 export type Java = { port: number; exited: Promise<string>; stop(): Promise<void> };
@@ -18,28 +19,24 @@ type JavaState = { pid: number; port: number };
  * Starts Neo4j on a free loopback port, the last one used if it can be had, and waits until it listens.
  * Throws GraphUnavailable with the end of its log when it does not come up.
  */
-export async function startJava(
-  layout: Layout,
-  java: string,
-  memory: { heap: string; pageCache: string },
-  signal: AbortSignal,
-) {
+export async function startJava(layout: Layout, order: SupervisorOrder, signal: AbortSignal): Promise<Java> {
   let preferred = readJson<JavaState>(layout.java)?.port ?? 0;
   for (let attempt = 1; ; attempt++) {
     const port = await freePort(preferred);
-    writeConf(layout, port, memory.pageCache);
-    const running = spawnJava(layout, java, memory.heap, port);
+    writeConf(layout, port, order.pageCache);
+    const logged = statSync(layout.neo4jLog, { throwIfNoEntry: false })?.size ?? 0;
+    const running = spawnJava(layout, order, port);
     const failure = await untilListening(running, port, signal);
     if (failure === null) return running;
     await running.stop();
     signal.throwIfAborted();
-    const log = readFileSync(layout.javaLog, 'utf8');
+    const log = readFileSync(layout.javaLog, 'utf8') + textAfter(layout.neo4jLog, logged);
     // Somebody took the port between our look and Neo4j's.
     if (attempt < 3 && /already in use/i.test(log)) {
       preferred = 0;
       continue;
     }
-    throw new GraphUnavailable(`Neo4j did not start: ${failure}. The end of ${layout.javaLog}:\n${lastLines(log, 15)}`);
+    throw new GraphUnavailable(`Neo4j did not start: ${failure}. What it said:\n${complaints(log)}`);
   }
 }
 
@@ -54,13 +51,13 @@ export async function endLeftover(layout: Layout): Promise<void> {
   }
 }
 
-function spawnJava(layout: Layout, java: string, heap: string, port: number): Java {
+function spawnJava(layout: Layout, { java, heap, jvm }: SupervisorOrder, port: number): Java {
   rmSync(layout.javaLog, { force: true });
   const output = openSync(layout.javaLog, 'a', 0o600);
   const opens = ['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
-  const jvm = [`-Xms${heap}`, `-Xmx${heap}`, '-XX:+UseG1GC', '-XX:+ExitOnOutOfMemoryError', ...opens];
+  const options = [`-Xms${heap}`, `-Xmx${heap}`, '-XX:+UseG1GC', '-XX:+ExitOnOutOfMemoryError', ...opens, ...jvm];
   const main = ['-cp', join(layout.lib, '*'), 'org.neo4j.server.CommunityEntryPoint', homeArgument(layout)];
-  const command = [java, ...jvm, ...main, `--config-dir=${layout.conf}`];
+  const command = [java, ...options, ...main, `--config-dir=${layout.conf}`];
   const child = spawn('/bin/sh', ['-c', guard, 'sh', ...command], {
     stdio: ['ignore', output, output, 'pipe'],
     cwd: layout.root,
@@ -143,10 +140,15 @@ function homeArgument(layout: Layout): string {
   return `--home-dir=${layout.root}`;
 }
 
-/** The last lines that say something: Java's stack frames do not. */
-function lastLines(text: string, count: number): string {
-  const lines = text.split('\n').filter((line) => line.trim() !== '' && !/^\t(at |\.\.\. )/.test(line));
-  return lines.slice(-count).join('\n');
+function textAfter(file: string, offset: number): string {
+  return existsSync(file) ? readFileSync(file).subarray(offset).toString() : '';
+}
+
+/** The lines of a Java log that tell what went wrong, once each; all of its last ones when none does. */
+function complaints(log: string): string {
+  const lines = log.split('\n').filter((line) => line.trim() !== '' && !/^\s+(at |\.\.\. )/.test(line));
+  const wrong = lines.filter((line) => /ERROR|Exception|Caused by|already in use|[Ee]rror:/.test(line));
+  return [...new Set(wrong.length > 0 ? wrong : lines)].slice(-8).join('\n');
 }
 
 const startWithin = 90_000;

@@ -16,6 +16,8 @@ export type ManagedSettings = {
   /** The JVM's heap (default 512m) and Neo4j's page cache (default 256m). */
   heap?: string;
   pageCache?: string;
+  /** More options for the JVM. */
+  jvm?: string[];
 };
 
 /** Every path of one managed Neo4j. */
@@ -38,6 +40,8 @@ export function layoutOf(settings: ManagedSettings) {
     version: join(root, 'version'),
     log: join(root, 'logs', 'entente.log'),
     javaLog: join(root, 'logs', 'java.log'),
+    neo4jLog: join(root, 'logs', 'neo4j.log'),
+    mavenLog: join(root, 'logs', 'maven.log'),
   };
 }
 

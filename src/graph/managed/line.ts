@@ -1,9 +1,8 @@
 import { connect, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import { GraphUnavailable } from '../errors.ts';
-import type { Progress } from './jars.ts';
 import { type Layout, readJson } from './layout.ts';
-import type { Access, Message, SupervisorState } from './protocol.ts';
+import type { Access, Message, Progress, SupervisorState } from './protocol.ts';
 
 /** An open connection to the supervisor: as long as it is open, Neo4j runs. */
 export interface Line {

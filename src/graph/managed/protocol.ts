@@ -4,6 +4,9 @@ export type Message =
   | { type: 'ready'; access: Access }
   | { type: 'failed'; message: string };
 
+/** Told what is being done, a line at a time. */
+export type Progress = (line: string) => void;
+
 /** How to reach a Neo4j. */
 export type Access = { uri: string; user: string; password: string };
 
@@ -15,6 +18,7 @@ export type SupervisorOrder = {
   mvn: string | null;
   heap: string;
   pageCache: string;
+  jvm: string[];
 };
 
 /** Where the running supervisor listens, and the word that lets a user in. */

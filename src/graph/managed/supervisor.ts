@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
-import { join } from 'node:path';
 import { checkDataVersion, ensurePassword } from './database.ts';
-import { ensureJars } from './jars.ts';
+import { ensureJars } from './fetch-jars.ts';
 import { endLeftover, startJava } from './java.ts';
 import { layoutOf, neo4jVersion, writePrivate } from './layout.ts';
 import { tryLock } from './lock.ts';
@@ -25,13 +24,14 @@ if (lock === null) process.exit(heldByAnother);
 const token = randomBytes(24).toString('base64url');
 const users = new Set<Socket>();
 const leaving = new AbortController();
+const unwanted = new Promise<null>((resolve) => leaving.signal.addEventListener('abort', () => resolve(null)));
 let latest: Message = { type: 'progress', line: 'Starting Neo4j' };
 let firstUser = false;
 
 const server = createServer({ allowHalfOpen: true }, (socket) => {
   socket.on('error', () => socket.destroy());
   socket.once('data', (data) => {
-    if (data.toString() !== `${token}\n`) return socket.destroy();
+    if (data.toString() !== `${token}\n` || leaving.signal.aborted) return socket.destroy();
     firstUser = true;
     users.add(socket);
     send(socket, latest);
@@ -45,6 +45,7 @@ const server = createServer({ allowHalfOpen: true }, (socket) => {
   });
 });
 
+/** When the last one has left, nobody can join any more: who comes now starts the next supervisor, which waits for our lock. */
 function leave(user: Socket): void {
   users.delete(user);
   if (users.size === 0) leaving.abort();
@@ -67,19 +68,14 @@ function progress(line: string): void {
 async function run(): Promise<void> {
   await endLeftover(layout);
   checkDataVersion(layout);
-  await ensureJars(layout.lib, order.mvn, join(layout.root, 'logs', 'maven.log'), progress, leaving.signal);
+  await ensureJars(layout.lib, order.mvn, layout.mavenLog, progress, leaving.signal);
   const password = await ensurePassword(layout, order.java);
   progress(`Starting Neo4j ${neo4jVersion}`);
-  const java = await startJava(layout, order.java, order, leaving.signal);
+  const java = await startJava(layout, order, leaving.signal);
   writeFileSync(layout.version, `${neo4jVersion}\n`);
   console.log(new Date().toISOString(), `Neo4j listens on 127.0.0.1:${java.port}`);
   say({ type: 'ready', access: { uri: `bolt://127.0.0.1:${java.port}`, user: 'neo4j', password } });
-  const unwanted = new Promise<null>((resolve) => {
-    if (leaving.signal.aborted) resolve(null);
-    leaving.signal.addEventListener('abort', () => resolve(null));
-  });
   const crashed = await Promise.race([java.exited, unwanted]);
-  server.close();
   await java.stop();
   if (crashed !== null) throw new Error(`Neo4j ended while in use: ${crashed}; see ${layout.javaLog}`);
 }
@@ -100,9 +96,6 @@ server.listen(0, '127.0.0.1', async () => {
     console.log(new Date().toISOString(), message);
     say({ type: 'failed', message });
   }
-  // Nobody can join what is ending: whoever comes now starts the next one, which waits for our lock.
-  server.close();
-  lock.release();
-  for (const user of users) user.end();
-  setTimeout(() => process.exit(code), 100);
+  // Our end closes every user's connection, and lets the next supervisor have the lock.
+  setTimeout(() => process.exit(code), 50);
 });
