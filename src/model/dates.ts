@@ -14,7 +14,7 @@ export type TextDate = { value?: string; basis: Basis; text?: string; inferred?:
 /** The flat node properties of a date named `name` (docs/graph-model.md): absent keys are unknown. */
 export function dateProperties(name: string, date: TextDate | undefined): Record<string, string> {
   if (!date) return {};
-  const bounds = edtfBounds(date.inferred ?? date.value ?? '');
+  const bounds = edtfBounds(knownDate(date) ?? '');
   const properties: Record<string, string | undefined> = {
     [name]: date.value,
     [`${name}Precision`]: edtfPrecision(date.value),
@@ -26,6 +26,12 @@ export function dateProperties(name: string, date: TextDate | undefined): Record
     [`${name}Latest`]: bounds?.latest,
   };
   return Object.fromEntries(Object.entries(properties).filter((entry): entry is [string, string] => entry[1] != null));
+}
+
+/** Stated and inferred together: `XXXX-08-12` and the inferred year `2014` make `2014-08-12`. */
+export function knownDate({ value, inferred }: TextDate): string | undefined {
+  if (value?.startsWith('XXXX') && inferred && /^\d{4}$/.test(inferred)) return inferred + value.slice(4);
+  return inferred ?? value;
 }
 
 /** Whether `value` is a possible date in our subset of EDTF: `2014-02-30` is not. */

@@ -19,18 +19,20 @@ export type RelationshipRow = {
 
 export type NodeRef = { label: NodeLabel; id: string };
 
-export type NodeLabel =
-  | 'Actor'
-  | 'Alias'
-  | 'Position'
-  | 'Article'
-  | 'Mention'
-  | 'Statement'
-  | 'Agreement'
-  | 'AgreementStatus'
-  | 'Event'
-  | 'Topic'
-  | 'Place';
+export type NodeLabel = (typeof NODE_LABELS)[number];
+export const NODE_LABELS = [
+  'Actor',
+  'Alias',
+  'Position',
+  'Article',
+  'Mention',
+  'Statement',
+  'Agreement',
+  'AgreementStatus',
+  'Event',
+  'Topic',
+  'Place',
+] as const;
 
 export type RelationshipType =
   | 'NAMES'

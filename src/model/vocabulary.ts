@@ -78,4 +78,8 @@ export const vocabulary = {
     'OTHER',
   ],
   OccupancyStatus: ['CURRENT', 'INTERIM', 'ACTING', 'FORMER'],
+  OccupancyBasis: ['GAZETTEER', 'STATED', 'INFERRED'],
+  ActorKind: ['PERSON', 'COUNTRY', 'ORGANIZATION', 'GROUP'],
+  AliasKind: ['NAME', 'ALIAS', 'DEMONYM', 'SPELLING', 'SYNONYM'],
+  Method: ['CURATED', 'EXTRACTED'],
 } as const;
