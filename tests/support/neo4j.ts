@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import type { Address } from '../../src/graph/driver-graph.ts';
 import { neo4jVersion } from '../../src/graph/managed/layout.ts';
+import { type Lock, tryLock } from '../../src/graph/managed/lock.ts';
 import { managedNeo4j } from '../../src/graph/managed.ts';
 
 declare module 'vitest' {
@@ -54,14 +56,28 @@ async function container(): Promise<TestNeo4j | null> {
 }
 
 async function managed(): Promise<TestNeo4j> {
-  const home = join(import.meta.dirname, '../../.entente/test');
+  const { home, lock } = freeHome();
   const { PATH, JAVA_HOME } = process.env;
   const neo4j = await managedNeo4j(
     { home, lib: sharedLib, searchPath: PATH, javaHome: JAVA_HOME, jvm: quickStart },
     console.log,
   );
-  const why = 'the managed one in .entente/test, since no Docker engine answers and NEO4J_TEST_URI is not set';
-  return { address: neo4j.access(), why, end: () => neo4j.close() };
+  const why = `the managed one in ${relative('.', home)}, since no Docker engine answers and NEO4J_TEST_URI is not set`;
+  const end = async () => {
+    await neo4j.close();
+    lock.release();
+  };
+  return { address: neo4j.access(), why, end };
+}
+
+/** Two test runs at once would empty each other's database: the second has a home of its own. */
+function freeHome(): { home: string; lock: Lock } {
+  for (let number = 1; ; number++) {
+    const home = join(import.meta.dirname, '../../.entente', number === 1 ? 'test' : `test-${number}`);
+    mkdirSync(home, { recursive: true });
+    const lock = tryLock(join(home, 'run.lock'));
+    if (lock !== null) return { home, lock };
+  }
 }
 
 async function dockerAnswers(): Promise<boolean> {
