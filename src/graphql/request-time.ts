@@ -4,16 +4,25 @@ import type { Context } from './context.ts';
 import { timedOut } from './errors.ts';
 
 /**
- * Gives every operation `context.batches` and `context.signal`, which aborts when the client leaves and, for queries and mutations, after
- * `limit` ms: then the client is answered TIMEOUT at once, whatever the resolvers still wait for.
+ * Gives every operation `context.batches` and `context.signal`, which aborts when the client leaves and, for queries and
+ * mutations, after `limit` ms: then the client is answered TIMEOUT at once, whatever the resolvers still wait for.
  */
 export function requestTime(limit: number): Plugin<Partial<Context>> {
   return {
     onExecute({ args }) {
-      const time = new AbortController();
-      const timer = setTimeout(() => time.abort(timedOut()), limit);
-      setSignal(args, AbortSignal.any([args.contextValue.request.signal, time.signal]));
-      return { onExecuteDone: () => clearTimeout(timer) };
+      const end = new AbortController();
+      const client = args.contextValue.request.signal;
+      const leave = () => end.abort(client.reason);
+      if (client.aborted) leave();
+      client.addEventListener('abort', leave, { once: true });
+      const timer = setTimeout(() => end.abort(timedOut()), limit);
+      setSignal(args, end.signal);
+      return {
+        onExecuteDone() {
+          clearTimeout(timer);
+          client.removeEventListener('abort', leave);
+        },
+      };
     },
     onSubscribe({ args }) {
       setSignal(args, args.contextValue.request.signal);
