@@ -74,7 +74,8 @@ const listenFaults: Record<string, string> = {
   ENOTFOUND: 'there is no such host',
 };
 
-function whatNext(address: string): string {
+function whatNext(listening: string): string {
+  const address = listening.replace(/0\.0\.0\.0|\[::\]/, 'localhost'); // those mean any address, and are none to ask at
   return `
 Entente is ready.
   Ask in a browser:   ${address}/graphql
