@@ -124,6 +124,8 @@ function connect({ uri, user, password }: Address): Driver {
     connectionTimeout: 2000,
     connectionAcquisitionTimeout: 2500,
     notificationFilter: { minimumSeverityLevel: 'OFF' },
+    // All rows of an answer are wanted, so they are asked for at once.
+    fetchSize: -1,
     telemetryDisabled: true,
     userAgent: 'entente',
   });

@@ -1,5 +1,5 @@
-import { createServer } from 'node:net';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { connect, createServer } from 'node:net';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { DriverGraph } from '../../src/graph/driver-graph.ts';
 import { GraphTimeout, GraphUnavailable } from '../../src/graph/errors.ts';
 import type { Graph } from '../../src/graph/graph.ts';
@@ -33,6 +33,34 @@ describe('rows', () => {
       run("CREATE (a:Thing {name: 'a', on: date('2014-08-12')})-[r:NEAR {by: 3}]->(b:Thing) RETURN a, [r] AS r"),
     );
     expect(made).toEqual({ a: { name: 'a', on: '2014-08-12' }, r: [{ by: 3 }] });
+  });
+});
+
+describe('parameters', () => {
+  test('keep their types: whole numbers are integers, at any depth', async () => {
+    const text = 'RETURN $n / 2 AS half, $real / 2 AS real, [m IN $maps | m.n / 2] AS halves, $none AS none';
+    const [row] = await graph.readText(text, { n: 5, real: 2.5, maps: [{ n: 3 }], none: null });
+    expect(row).toEqual({ half: 2, real: 1.25, halves: [1], none: null });
+  });
+});
+
+describe('a read', () => {
+  test('costs one turn on the wire', async () => {
+    const { uri, user, password } = inject('neo4j');
+    let sent = 0;
+    const proxy = createServer((client) => {
+      const server = connect(Number(new URL(uri).port), new URL(uri).hostname);
+      client.on('data', () => sent++).pipe(server);
+      server.on('error', () => client.destroy()).pipe(client);
+      client.on('error', () => server.destroy());
+    }).listen(47_189, '127.0.0.1');
+    const proxied = new DriverGraph({ uri: 'bolt://127.0.0.1:47189', user, password });
+    await proxied.readText('RETURN 1 AS n');
+    sent = 0;
+    for (let n = 0; n < 10; n++) await proxied.readText('UNWIND range(1, 5000) AS n RETURN n, $n', { n });
+    expect(sent).toBe(10);
+    await proxied.close();
+    proxy.close();
   });
 });
 
@@ -84,7 +112,7 @@ describe('a query without an end', () => {
 
   test('is ended in Neo4j by its signal', async () => {
     const abort = new AbortController();
-    const read = (graph as DriverGraph).readText(endless, {}, { signal: abort.signal });
+    const read = graph.readText(endless, {}, { signal: abort.signal });
     read.catch(() => {});
     await expect.poll(running, { timeout: 5000 }).toHaveLength(1);
     abort.abort(new Error('the client went away'));
@@ -93,7 +121,7 @@ describe('a query without an end', () => {
   });
 
   test('is ended by its timeout, with GraphTimeout', async () => {
-    const read = (graph as DriverGraph).readText(endless, {}, { timeout: 500 });
+    const read = graph.readText(endless, {}, { timeout: 500 });
     const error = await read.catch((error) => error);
     expect(error).toBeInstanceOf(GraphTimeout);
     expect(error.timeout).toBe(500);
@@ -133,8 +161,7 @@ describe('a database that is down', () => {
   });
 
   test('a wrong password is reported as such, without it', async () => {
-    const address = (graph as unknown as { address: { uri: string } }).address;
-    const stranger = new DriverGraph({ uri: address.uri, user: 'neo4j', password: 'not-the-one' });
+    const stranger = new DriverGraph({ ...inject('neo4j'), user: 'neo4j', password: 'not-the-one' });
     const error = await stranger.readText('RETURN 1').catch((error) => error);
     expect(error).toBeInstanceOf(GraphUnavailable);
     expect(error.message).toMatch(/unauthorized/i);
