@@ -16,6 +16,8 @@ CREATE CONSTRAINT place_id IF NOT EXISTS FOR (n:Place) REQUIRE n.id IS UNIQUE;
 // Names: exact look-up by the folded key, transliterations by the consonant skeleton.
 CREATE INDEX alias_key IF NOT EXISTS FOR (n:Alias) ON (n.key);
 CREATE INDEX alias_sound IF NOT EXISTS FOR (n:Alias) ON (n.sound);
+// A part of a name: trigrams, where the index above would be read whole.
+CREATE TEXT INDEX alias_key_part IF NOT EXISTS FOR (n:Alias) ON (n.key);
 
 // Lists and filters.
 CREATE INDEX statement_said_day IF NOT EXISTS FOR (n:Statement) ON (n.saidDay);
@@ -23,10 +25,26 @@ CREATE INDEX actor_kind IF NOT EXISTS FOR (n:Actor) ON (n.kind);
 CREATE INDEX position_role IF NOT EXISTS FOR (n:Position) ON (n.role);
 CREATE INDEX agreement_type IF NOT EXISTS FOR (n:Agreement) ON (n.type);
 CREATE INDEX event_type IF NOT EXISTS FOR (n:Event) ON (n.type);
+CREATE INDEX statement_kind IF NOT EXISTS FOR (n:Statement) ON (n.kind);
+CREATE INDEX mention_text IF NOT EXISTS FOR (n:Mention) ON (n.text);
 CREATE INDEX article_body IF NOT EXISTS FOR (n:Article) ON (n.bodySha256);
+
+// The agreements of which an article gives evidence.
+CREATE INDEX proposed_article IF NOT EXISTS FOR ()-[r:PROPOSED]-() ON (r.articleId);
+CREATE INDEX party_to_article IF NOT EXISTS FOR ()-[r:PARTY_TO]-() ON (r.articleId);
+CREATE INDEX aims_at_article IF NOT EXISTS FOR ()-[r:AIMS_AT]-() ON (r.articleId);
+CREATE INDEX modelled_on_article IF NOT EXISTS FOR ()-[r:MODELLED_ON]-() ON (r.articleId);
+CREATE INDEX status_of_article IF NOT EXISTS FOR ()-[r:STATUS_OF]-() ON (r.articleId);
 
 // What a seed file states.
 CREATE INDEX curated_seed IF NOT EXISTS FOR (n:Curated) ON (n.seed);
+// One index over all relationship types, which a range index cannot be; it takes each path whole.
+CREATE FULLTEXT INDEX curatedFacts IF NOT EXISTS
+FOR ()-[r:NAMES|OF_COUNTRY|BORDERS|HAS_CAPITAL|LIES_IN|MEMBER_OF|BROADER|OF|HELD|PUBLISHED_BY|WRITTEN_BY|HAS_MENTION|REFERS_TO
+  |NAMES_POSITION|SAID|ABOUT|TOLD_TO|NESTED_IN|REPORTED_IN|PROPOSED|PARTY_TO|AIMS_AT|MODELLED_ON|SAME_AS|STATUS_OF|STATUS_FOR
+  |ACTED_IN|DIRECTED_AT|CONCERNS|LOCATED_IN]-()
+ON EACH [r.seed]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'keyword' } };
 
 CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Alias) ON EACH [n.name]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };

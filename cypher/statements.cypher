@@ -66,20 +66,16 @@ s { .*,
   speaker: head([(s)<-[:SAID]-(speaker:Actor) | speaker {.*}]),
   about: [(s)-[about:ABOUT]->(target) | {stance: about.stance, target: target {.*, labels: labels(target)}}],
   toldTo: [(s)-[:TOLD_TO]->(hearer:Actor) | hearer {.*}],
-  evidence: [(s)-[report:REPORTED_IN]->(article:Article) | report {.*,
-// @include article
+  evidence: [(s)-[report:REPORTED_IN]->(article:Article) | report {.*, article:
+// @include articleNode
   }]
 }
 
-// An article without its body, which is loaded apart: what an ArticleNode is. Used as a map entry.
-// @fragment article
-    article: article {.*, body: null, publisher: head([(article)-[:PUBLISHED_BY]->(publisher:Actor) | publisher {.*}])}
-
-// Undated statements come last in either order.
+// Undated statements come last in either order of days.
 // @fragment statementOrder
-WITH *, [coalesce($direction * s.saidDay, 99999999), s.start, s.id] AS cursor
+WITH *, [CASE WHEN $direction = 0 THEN 0 ELSE coalesce($direction * s.saidDay, 99999999) END, s.start, s.id] AS cursor
 
-// One page of statements an ask, and their number if $total. $direction: -1 newest first, 1 oldest first.
+// One page of statements an ask, and their number if $total. $direction: -1 newest first, 1 oldest first, 0 as the text goes.
 // @name statements
 UNWIND $asked AS ask
 CALL (ask) {

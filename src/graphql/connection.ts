@@ -39,6 +39,12 @@ export async function connection<Node>(
   return toConnection(value ?? { rows: [], total: 0 }, first);
 }
 
+/** All nodes of a batched list query, at most 1,000: for lists that are short by nature and stand in the answer unpaged. */
+export async function wholeList<Node>(batches: Batches, query: string, ask: Ask): Promise<Node[]> {
+  const page = await batches.load<Page<Node>>(query, { ...ask, after: null }, { limit: 1000, total: false });
+  return page?.rows.map(({ node }) => node) ?? [];
+}
+
 /** `page` holds up to `first + 1` rows; the one too many only tells that there is a next page. */
 export function toConnection<Node>(page: Page<Node>, first: number): Connection<Node> {
   const edges = page.rows.slice(0, first).map(({ cursor, node }) => ({ cursor: encodeCursor(cursor), node }));

@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { edtfBounds, edtfPrecision, isEdtf } from '../model/dates.ts';
+import { edtfPrecision, isEdtf } from '../model/dates.ts';
 import type { EdtfDate } from './generated.ts';
 import type { DateProperties } from './nodes.ts';
 
@@ -28,7 +28,6 @@ export function textDate(node: DateProperties, name: string): EdtfDate | null {
   const basis = read('Basis');
   if (basis === null) return null;
   const value = read('');
-  const bounds = edtfBounds(read('Inferred') ?? value ?? '');
   return {
     value,
     precision: edtfPrecision(value ?? undefined),
@@ -36,7 +35,7 @@ export function textDate(node: DateProperties, name: string): EdtfDate | null {
     text: read('Text'),
     inferred: read('Inferred'),
     reason: read('Reason'),
-    earliest: bounds?.earliest ?? null,
-    latest: bounds?.latest ?? null,
+    earliest: read('Earliest'),
+    latest: read('Latest'),
   };
 }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ActorNode, ArticleNode, EvidenceNode, StatementNode, ContradictionNode, DyadNode, AgreementNode, AgreementStatusNode, EventNode, TopicNode, PlaceNode, PositionNode, OccupancyNode, MentionNode } from './nodes.ts';
+import type { ActorNode, ArticleNode, EvidenceNode, StatementNode, ContradictionNode, DyadNode, AgreementNode, AgreementStatusNode, EventNode, TopicNode, PlaceNode, PositionNode, OccupancyNode, MentionNode, AliasNode, RelationshipNode, SharedTopicNode, SearchHitNode, HopNode, StatsNode } from './nodes.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -38,7 +38,7 @@ export type Actor = {
   kind: ActorKind;
   /** Organizations and groups it belongs to; order: name. */
   memberOf: Array<Actor>;
-  /** Where articles mention it; order: article, position in the text. */
+  /** Where articles mention it, as is judged for certain; order: article, position in the text. */
   mentions: MentionConnection;
   /** The usual English name. */
   name: Scalars['String']['output'];
@@ -128,7 +128,7 @@ export type Agreement = {
   status?: Maybe<AgreementStatus>;
   /** All statuses, oldest first; undated ones first. */
   statusHistory: Array<AgreementStatus>;
-  /** The latest status known to have begun by this day, of the whole or of one party. */
+  /** The latest status known to have begun by this day: of `party`, or without one as `status` is chosen. Undated ones do not match. */
   statusOn?: Maybe<AgreementStatus>;
   type: AgreementType;
 };
@@ -270,7 +270,7 @@ export type Article = {
   publishedOn?: Maybe<EdtfDate>;
   publisher?: Maybe<Actor>;
   retrievedOn?: Maybe<Scalars['Date']['output']>;
-  /** In the order of the text by default filters; see `statements` for the order. */
+  /** In the order of the text. */
   statements: StatementConnection;
   /** Written for demonstration or tests, not by a news source. */
   synthetic: Scalars['Boolean']['output'];
@@ -637,7 +637,7 @@ export type Judgement =
 /** A place in an article that speaks of somebody: evidence. To whom it refers is a judgement. */
 export type Mention = {
   __typename?: 'Mention';
-  /** Null when unresolved. */
+  /** Null when unresolved; also when all that is judged is whom it does not mean. */
   actor?: Maybe<Actor>;
   article: Article;
   form: MentionForm;
@@ -878,7 +878,10 @@ export type Polarity =
 /** An office, whoever holds it. */
 export type Position = {
   __typename?: 'Position';
-  /** Who is known to have held it on that day; several for a collective office, order: person's name. */
+  /**
+   * Who is known to have held it on that day: begun by then, and not known to have ended before. Several for a collective office;
+   * order: person's name.
+   */
   holder: Array<Occupancy>;
   /** All known holders; order: from, person's name. */
   holders: Array<Occupancy>;
@@ -957,7 +960,8 @@ export type Query = {
   occupancies: OccupancyConnection;
   /**
    * The shortest paths between two actors over statements, agreements, events and positions, each hop with its evidence.
-   * A statement between speaker and target is one hop. Shortest first, then by evidence count.
+   * A statement between speaker and target is one hop. Shortest first, then by evidence count. Around an actor of whom all speak,
+   * only some hundreds of statements are looked at, so that long paths may be missed there.
    */
   paths: Array<Path>;
   position?: Maybe<Position>;
@@ -965,7 +969,10 @@ export type Query = {
   positions: PositionConnection;
   /** Two actors: statements each way, agreements, events and positions they share. */
   relationship: Relationship;
-  /** Full text over names (any spelling, also transliterated), statements, articles, agreements, events and topics; best first. */
+  /**
+   * Full text over names (any spelling, also transliterated or mistyped), statements, articles, agreements, events and topics;
+   * best first, names that are just the text before all. Looks at the best 1,000 of each.
+   */
   search: SearchHitConnection;
   /** One statement by id. */
   statement?: Maybe<Statement>;
@@ -1550,7 +1557,7 @@ export type TimelineBucket = {
 
 export type Topic = {
   __typename?: 'Topic';
-  /** Agreements that aim at it; order: name, id. */
+  /** Agreements that aim at it or at a narrower topic; order: name, id. */
   agreements: AgreementConnection;
   aliases: Array<Alias>;
   broader?: Maybe<Topic>;
@@ -1714,7 +1721,7 @@ export type ResolversTypes = {
   AgreementStatus: ResolverTypeWrapper<AgreementStatusNode>;
   AgreementStatusValue: AgreementStatusValue;
   AgreementType: AgreementType;
-  Alias: ResolverTypeWrapper<Omit<Alias, 'seenIn'> & { seenIn: Array<ResolversTypes['Mention']> }>;
+  Alias: ResolverTypeWrapper<AliasNode>;
   AliasKind: AliasKind;
   Article: ResolverTypeWrapper<ArticleNode>;
   ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ArticleEdge']>, nodes: Array<ResolversTypes['Article']> }>;
@@ -1741,7 +1748,7 @@ export type ResolversTypes = {
   FittingYears: ResolverTypeWrapper<Omit<FittingYears, 'occupancies'> & { occupancies: Array<ResolversTypes['Occupancy']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Group: ResolverTypeWrapper<ActorNode>;
-  Hop: ResolverTypeWrapper<Omit<Hop, 'evidence' | 'from' | 'statements' | 'to'> & { evidence: Array<ResolversTypes['Evidence']>, from: ResolversTypes['PathNode'], statements: Array<ResolversTypes['Statement']>, to: ResolversTypes['PathNode'] }>;
+  Hop: ResolverTypeWrapper<HopNode>;
   HopKind: HopKind;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1770,13 +1777,13 @@ export type ResolversTypes = {
   PositionEdge: ResolverTypeWrapper<Omit<PositionEdge, 'node'> & { node: ResolversTypes['Position'] }>;
   PositionRole: PositionRole;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Relationship: ResolverTypeWrapper<Omit<Relationship, 'a' | 'aboutA' | 'aboutB' | 'agreements' | 'b' | 'events' | 'positions' | 'topics'> & { a: ResolversTypes['Actor'], aboutA: ResolversTypes['StatementConnection'], aboutB: ResolversTypes['StatementConnection'], agreements: Array<ResolversTypes['Agreement']>, b: ResolversTypes['Actor'], events: Array<ResolversTypes['Event']>, positions: Array<ResolversTypes['Occupancy']>, topics: Array<ResolversTypes['SharedTopic']> }>;
-  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'result'> & { result: ResolversTypes['SearchResult'] }>;
+  Relationship: ResolverTypeWrapper<RelationshipNode>;
+  SearchHit: ResolverTypeWrapper<SearchHitNode>;
   SearchHitConnection: ResolverTypeWrapper<Omit<SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchHitEdge']>, nodes: Array<ResolversTypes['SearchHit']> }>;
   SearchHitEdge: ResolverTypeWrapper<Omit<SearchHitEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   SearchKind: SearchKind;
   SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
-  SharedTopic: ResolverTypeWrapper<Omit<SharedTopic, 'a' | 'b' | 'topic'> & { a: Array<ResolversTypes['Statement']>, b: Array<ResolversTypes['Statement']>, topic: ResolversTypes['Topic'] }>;
+  SharedTopic: ResolverTypeWrapper<SharedTopicNode>;
   Span: ResolverTypeWrapper<Span>;
   Stance: Stance;
   Statement: ResolverTypeWrapper<StatementNode>;
@@ -1786,7 +1793,7 @@ export type ResolversTypes = {
   StatementKind: StatementKind;
   StatementOrder: StatementOrder;
   StatementType: StatementType;
-  Stats: ResolverTypeWrapper<Stats>;
+  Stats: ResolverTypeWrapper<StatsNode>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Target: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Target']>;
   TargetKind: TargetKind;
@@ -1811,7 +1818,7 @@ export type ResolversParentTypes = {
   AgreementJudgement: Omit<AgreementJudgement, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
   AgreementLink: Omit<AgreementLink, 'agreement' | 'evidence'> & { agreement: ResolversParentTypes['Agreement'], evidence: Array<ResolversParentTypes['Evidence']> };
   AgreementStatus: AgreementStatusNode;
-  Alias: Omit<Alias, 'seenIn'> & { seenIn: Array<ResolversParentTypes['Mention']> };
+  Alias: AliasNode;
   Article: ArticleNode;
   ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ArticleEdge']>, nodes: Array<ResolversParentTypes['Article']> };
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
@@ -1833,7 +1840,7 @@ export type ResolversParentTypes = {
   FittingYears: Omit<FittingYears, 'occupancies'> & { occupancies: Array<ResolversParentTypes['Occupancy']> };
   Float: Scalars['Float']['output'];
   Group: ActorNode;
-  Hop: Omit<Hop, 'evidence' | 'from' | 'statements' | 'to'> & { evidence: Array<ResolversParentTypes['Evidence']>, from: ResolversParentTypes['PathNode'], statements: Array<ResolversParentTypes['Statement']>, to: ResolversParentTypes['PathNode'] };
+  Hop: HopNode;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Mention: MentionNode;
@@ -1852,18 +1859,18 @@ export type ResolversParentTypes = {
   PositionConnection: Omit<PositionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PositionEdge']>, nodes: Array<ResolversParentTypes['Position']> };
   PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] };
   Query: Record<PropertyKey, never>;
-  Relationship: Omit<Relationship, 'a' | 'aboutA' | 'aboutB' | 'agreements' | 'b' | 'events' | 'positions' | 'topics'> & { a: ResolversParentTypes['Actor'], aboutA: ResolversParentTypes['StatementConnection'], aboutB: ResolversParentTypes['StatementConnection'], agreements: Array<ResolversParentTypes['Agreement']>, b: ResolversParentTypes['Actor'], events: Array<ResolversParentTypes['Event']>, positions: Array<ResolversParentTypes['Occupancy']>, topics: Array<ResolversParentTypes['SharedTopic']> };
-  SearchHit: Omit<SearchHit, 'result'> & { result: ResolversParentTypes['SearchResult'] };
+  Relationship: RelationshipNode;
+  SearchHit: SearchHitNode;
   SearchHitConnection: Omit<SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchHitEdge']>, nodes: Array<ResolversParentTypes['SearchHit']> };
   SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
-  SharedTopic: Omit<SharedTopic, 'a' | 'b' | 'topic'> & { a: Array<ResolversParentTypes['Statement']>, b: Array<ResolversParentTypes['Statement']>, topic: ResolversParentTypes['Topic'] };
+  SharedTopic: SharedTopicNode;
   Span: Span;
   Statement: StatementNode;
   StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StatementEdge']>, nodes: Array<ResolversParentTypes['Statement']> };
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   StatementFilter: StatementFilter;
-  Stats: Stats;
+  Stats: StatsNode;
   String: Scalars['String']['output'];
   Target: ResolversUnionTypes<ResolversParentTypes>['Target'];
   Timeline: Timeline;

@@ -6,17 +6,23 @@ import type { ActorNode } from './nodes.ts';
 /** What can be asked for by name. */
 export type Nameable = 'Actor' | 'Topic' | 'Agreement' | 'Position' | 'Event';
 
-type Candidate = { label: string; via: string; node: { id: string; name?: string; title?: string } };
-export type Named = { id: string; name: string; label: Nameable };
+type NamedNode = { id: string; name?: string; title?: string };
+type Candidate = { label: string; via: string; node: NamedNode };
+/** What a name means: `node` is its row, an ActorNode or that of another label. */
+export type Named<Node = NamedNode> = { id: string; name: string; label: Nameable; node: Node };
 
 /**
  * The one thing of one of `labels` that `name` (an id or any alias) means. Undefined when nothing is called so; when several
  * are, an error that lists them. An id wins over every name, a usual name over other aliases.
  */
-export async function findNamed(batches: Batches, name: string, labels: Nameable[]): Promise<Named | undefined> {
+export async function findNamed<Node = NamedNode>(
+  batches: Batches,
+  name: string,
+  labels: Nameable[],
+): Promise<Named<Node> | undefined> {
   const candidates = await candidatesOf(batches, name, labels);
   if (candidates.length > 1) throw ambiguous(name, candidates);
-  return candidates[0];
+  return candidates[0] as Named<Node> | undefined;
 }
 
 /** As `findNamed`, but what is not found is an error with similar names. `argument` is what the client called it. */
@@ -28,8 +34,12 @@ export async function named(batches: Batches, name: string, labels: Nameable[], 
  * The actor that `name` means: by id or alias, or as the holder of a position ("the Tunisian president") on the day `asOf`.
  * Undefined when nobody; an error with the candidates when several.
  */
-export async function findActor(batches: Batches, name: string, asOf?: string | null): Promise<Named | undefined> {
-  const actor = await findNamed(batches, name, ['Actor']);
+export async function findActor(
+  batches: Batches,
+  name: string,
+  asOf?: string | null,
+): Promise<Named<ActorNode> | undefined> {
+  const actor = await findNamed<ActorNode>(batches, name, ['Actor']);
   if (actor) return actor;
   const positions = await candidatesOf(batches, name, ['Position']);
   if (positions.length === 0) return undefined;
@@ -38,7 +48,7 @@ export async function findActor(batches: Batches, name: string, asOf?: string | 
       positions: positions.map(({ id }) => id),
       on: asOf ?? null,
     })) ?? [];
-  const candidates = holders.map(({ id, name }): Named => ({ id, name, label: 'Actor' }));
+  const candidates = holders.map((node): Named<ActorNode> => ({ id: node.id, name: node.name, label: 'Actor', node }));
   if (candidates.length > 1)
     throw ambiguous(name, candidates, asOf ? '' : ' Give asOf, the day on which the position is meant.');
   return candidates[0];
@@ -50,7 +60,7 @@ export async function actorNamed(
   name: string,
   argument: string,
   asOf?: string | null,
-): Promise<Named> {
+): Promise<Named<ActorNode>> {
   return (await findActor(batches, name, asOf)) ?? (await refuse(batches, name, ['Actor'], argument));
 }
 
@@ -65,6 +75,7 @@ async function candidatesOf(batches: Batches, name: string, labels: Nameable[]):
       id: node.id,
       name: node.name ?? node.title ?? node.id,
       label: label as Nameable,
+      node,
     });
   }
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,3 +1,5 @@
+import type { Judgement, OccupancyStatus } from './generated.ts';
+
 /**
  * The rows that Cypher's fragments return and resolvers pass on: a node's properties (docs/graph-model.md) with what is nearly
  * always asked beside it embedded, so that the common question costs one query. What is asked seldom is loaded in batches.
@@ -58,7 +60,23 @@ export type StatementNode = DateProperties & {
 };
 
 export type AgreementNode = { id: string; name: string; type: string; description?: string };
-export type AgreementStatusNode = DateProperties & { id: string; status: string };
+export type AgreementActorNode = { actor: ActorNode; evidence: EvidenceNode[] };
+export type AgreementStatusNode = DateProperties & {
+  id: string;
+  status: string;
+  party: ActorNode | null;
+  statementId: string | null;
+  evidence: EvidenceNode[];
+};
+/** What `agreementDetails` loads. */
+export type AgreementDetails = {
+  parties: AgreementActorNode[];
+  proposers: AgreementActorNode[];
+  aims: { topic: TopicNode; evidence: EvidenceNode[] }[];
+  precedents: { agreement: AgreementNode; evidence: EvidenceNode[] }[];
+  sameAs: { agreement: AgreementNode; judgement: Judgement; by: string; reason?: string }[];
+  statuses: AgreementStatusNode[];
+};
 export type EventNode = DateProperties & {
   id: string;
   type: string;
@@ -72,6 +90,15 @@ export type EventNode = DateProperties & {
   wounded?: number;
   arrested?: number;
 };
+/** What `eventDetails` loads. */
+export type EventDetails = {
+  actors: ActorNode[];
+  recipients: ActorNode[];
+  agreements: AgreementNode[];
+  topics: TopicNode[];
+  places: PlaceNode[];
+  evidence: EvidenceNode[];
+};
 export type TopicNode = { id: string; name: string; description?: string };
 export type PlaceNode = { id: string; name: string; kind: string };
 export type PositionNode = { id: string; title: string; role: string };
@@ -82,9 +109,55 @@ export type OccupancyNode = {
   to?: string | null;
   status: string;
   basis: string;
-  evidence: EvidenceNode[];
+  fromEarliest?: string | null;
+  toLatest?: string | null;
 };
-export type MentionNode = { id: string; text: string; start: number; end: number; form: string };
+/** `target` is the id of what it names. */
+export type AliasNode = { name: string; kind: string; language?: string; target: string };
+export type MentionNode = {
+  id: string;
+  text: string;
+  start: number;
+  end: number;
+  form: string;
+  article: ArticleNode;
+  referent: { actor: ActorNode | null; judgement: Judgement; judgedBy: string; reason?: string } | null;
+  office: { position: PositionNode; status: OccupancyStatus } | null;
+};
+
+/** What `actorLinks` loads. */
+export type ActorLinks = {
+  country: ActorNode | null;
+  capital: PlaceNode | null;
+  memberOf: ActorNode[];
+  members: ActorNode[];
+  borders: ActorNode[];
+  positions: PositionNode[];
+};
+
+export type RelationshipNode = { a: ActorNode; b: ActorNode };
+/** `a` and `b`: ids of statements. */
+export type SharedTopicNode = { topic: TopicNode; opposed: boolean; a: string[]; b: string[] };
+export type { Hop as HopNode } from './shortest-paths.ts';
+export type SearchHitNode = { score: number; matched: string; label: string; id: string; node: LabelledNode | null };
+
+/** What `stats` counts; the rest is counted when asked for. */
+export type StatsNode = Record<
+  | 'articles'
+  | 'statements'
+  | 'nestedStatements'
+  | 'mentions'
+  | 'people'
+  | 'countries'
+  | 'organizations'
+  | 'groups'
+  | 'positions'
+  | 'agreements'
+  | 'events'
+  | 'topics'
+  | 'places',
+  number
+>;
 
 /** A node of one of several labels: `labels` tells which. */
 export type LabelledNode = { labels: string[] };

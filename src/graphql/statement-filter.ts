@@ -1,7 +1,7 @@
 import { epochDay } from '../model/dates.ts';
 import type { Ask, Batches } from './batch.ts';
 import type { StatementFilter } from './generated.ts';
-import { actorNamed, fuzzyQuery, named } from './names.ts';
+import { actorNamed, named } from './names.ts';
 
 /** Where the pattern of a statements query begins: the end that is likely to have the fewest statements. */
 type Start = 'SPEAKER' | 'ACTOR' | 'AGREEMENT' | 'TOPIC' | 'EVENT' | 'HEARER' | 'ARTICLE' | 'TEXT' | 'DAY' | 'ALL';
@@ -80,10 +80,9 @@ function startOf(ask: Ask): Start {
   return ask.from !== null || ask.to !== null ? 'DAY' : 'ALL';
 }
 
-/** All words must occur, in any inflection; typed operators are plain words. */
-const textQuery = (text: string): string =>
-  fuzzyQuery(text)
-    .split(' ')
-    .filter(Boolean)
-    .map((word) => `+${word.replace('~', '')}`)
+/** A Lucene query: all words must occur, in any inflection; nothing of the user's text is read as an operator. */
+export const textQuery = (text: string): string =>
+  (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu) ?? [])
+    .slice(0, 20)
+    .map((word) => `+${word}`)
     .join(' ') || '"nothing asked"';

@@ -10,8 +10,10 @@ import { type Scope, statementAsk } from '../statement-filter.ts';
 
 export type StatementListArguments = PageArguments & {
   filter?: StatementFilter | null;
-  orderBy?: StatementOrder | null;
+  orderBy?: StatementOrder | 'TEXT' | null;
 };
+
+const directions = { DATE_ASC: 1, DATE_DESC: -1, TEXT: 0 };
 
 /** A page of statements that match the client's filter within a parent's scope. */
 export async function statementList(
@@ -21,8 +23,7 @@ export async function statementList(
   info: GraphQLResolveInfo,
 ): Promise<Connection<StatementNode>> {
   const ask = await statementAsk(batches, filter ?? {}, scope);
-  const direction = orderBy === 'DATE_ASC' ? 1 : -1;
-  return connection(batches, 'statements', ask, page, info, { direction });
+  return connection(batches, 'statements', ask, page, info, { direction: directions[orderBy ?? 'DATE_DESC'] });
 }
 
 export const statementResolvers: Resolvers<Context> = {

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { GraphQLSchema } from 'graphql';
+import { createSchema } from 'graphql-yoga';
+import type { Context } from './context.ts';
+import { DateScalar } from './dates.ts';
+import { actorResolvers } from './resolvers/actors.ts';
+import { agreementResolvers } from './resolvers/agreements.ts';
+import { articleResolvers } from './resolvers/articles.ts';
+import { eventResolvers } from './resolvers/events.ts';
+import { mentionResolvers } from './resolvers/mentions.ts';
+import { pathResolvers } from './resolvers/paths.ts';
+import { positionResolvers } from './resolvers/positions.ts';
+import { relationshipResolvers } from './resolvers/relationship.ts';
+import { searchResolvers } from './resolvers/search.ts';
+import { statementResolvers } from './resolvers/statements.ts';
+import { statsResolvers } from './resolvers/stats.ts';
+import { topicResolvers } from './resolvers/topics.ts';
+
+/** The public SDL, `schema.graphql`, made executable: what reads asks `context.batches`. */
+export function executableSchema(): GraphQLSchema {
+  return createSchema<Context>({
+    typeDefs: readFileSync(fileURLToPath(new URL('../../schema.graphql', import.meta.url)), 'utf8'),
+    resolvers: [
+      { Date: DateScalar },
+      statementResolvers,
+      actorResolvers,
+      mentionResolvers,
+      articleResolvers,
+      agreementResolvers,
+      eventResolvers,
+      topicResolvers,
+      positionResolvers,
+      relationshipResolvers,
+      pathResolvers,
+      searchResolvers,
+      statsResolvers,
+    ],
+  });
+}
