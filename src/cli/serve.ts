@@ -1,7 +1,6 @@
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { buildSchema } from 'graphql';
+import { executableSchema } from '../graphql/schema.ts';
 import { createServer, type Server } from '../graphql/server.ts';
 import { createLog } from '../log.ts';
 import type { Cli } from './cli.ts';
@@ -28,7 +27,7 @@ async function serve(cli: Cli): Promise<void> {
   const graph = new ComingGraph();
   const server = createServer({
     graph,
-    schema: buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8')),
+    schema: executableSchema(),
     log: createLog(settings.ENTENTE_LOG, (line) => output.warn(line)),
     requestTime: settings.ENTENTE_REQUEST_TIME,
     bodySize: settings.ENTENTE_BODY_SIZE,
