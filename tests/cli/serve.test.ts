@@ -20,7 +20,8 @@ test('serve prepares a given Neo4j, says what to do next, answers, and stops cle
   expect(await answer.json()).toEqual({ data: { __typename: 'Query' } });
   entente.stop('SIGTERM');
   expect(await entente.code).toBe(0);
-  expect(entente.said.stderr).toBe('');
+  // A database just started may let a first try wait too long.
+  expect(entente.said.stderr.replaceAll(/^No database yet: .*\n/gm, '')).toBe('');
 });
 
 test('while a given Neo4j is down, serve says so and tries again, and answers what it can', async () => {
