@@ -12,9 +12,12 @@ export class DriverGraph implements Graph {
   private driver: Driver;
   private readonly bookmarks: BookmarkManager = neo4j.bookmarkManager();
   private address: Address;
+  private readonly afterClose: () => Promise<void>;
 
-  constructor(address: Address) {
+  /** `afterClose` gives back what the connection was made through. */
+  constructor(address: Address, afterClose = async () => {}) {
     this.address = address;
+    this.afterClose = afterClose;
     this.driver = connect(address);
   }
 
@@ -43,7 +46,7 @@ export class DriverGraph implements Graph {
     try {
       return await withRetries(() => inTransaction(session, work));
     } catch (error) {
-      throw this.explained(error, 0);
+      throw this.explained(error, writeTimeout);
     } finally {
       await session.close().catch(() => {});
     }
@@ -58,6 +61,7 @@ export class DriverGraph implements Graph {
 
   async close(): Promise<void> {
     await this.driver.close();
+    await this.afterClose();
   }
 
   /**
@@ -105,17 +109,24 @@ export class DriverGraph implements Graph {
   private explained(error: unknown, timeout: number): unknown {
     if (!(error instanceof neo4j.Neo4jError)) return error;
     if (timedOut.test(error.code)) return new GraphTimeout(timeout, error);
-    if (!gone.test(error.code) && !/acquisition timed out/.test(error.message)) return error;
     const { uri } = this.address;
+    if (notLetIn.test(error.code))
+      return new GraphUnavailable(`Neo4j at ${uri} does not let us in: ${error.message}`, {
+        uri,
+        refused: true,
+        cause: error,
+      });
+    if (!gone.test(error.code) && !/acquisition timed out/.test(error.message)) return error;
     return new GraphUnavailable(`Neo4j does not answer at ${uri}: ${error.message}`, { uri, cause: error });
   }
 }
 
 const defaultTimeout = 10_000;
+const writeTimeout = 300_000;
 const retryWithin = 15_000;
-const timedOut = /TransactionTimedOut|TransactionTimedOutClientConfiguration/;
-const gone =
-  /^(ServiceUnavailable|SessionExpired|Neo\.ClientError\.Security\.|Neo\.TransientError\.General\.DatabaseUnavailable|Neo\.ClientError\.Database\.DatabaseNotFound)/;
+const timedOut = /TransactionTimedOut/;
+const notLetIn = /^Neo\.ClientError\.Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired)$/;
+const gone = /^(ServiceUnavailable|SessionExpired)$|DatabaseUnavailable$|DatabaseNotFound$/;
 
 function connect({ uri, user, password }: Address): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
@@ -132,7 +143,7 @@ function connect({ uri, user, password }: Address): Driver {
 }
 
 async function inTransaction<T>(session: Session, work: (run: RunInTransaction) => Promise<T>): Promise<T> {
-  const transaction = await session.beginTransaction();
+  const transaction = await session.beginTransaction({ timeout: writeTimeout });
   try {
     const result = await work(async <Row>(text: string, parameters: Parameters = {}) => {
       const { records } = await transaction.run(text, driverValue(parameters) as Parameters);

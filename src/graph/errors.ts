@@ -1,11 +1,16 @@
-/** No database answered: not started, not reachable, gone while in use, or refusing this user. `uri` is where it was sought. */
+/**
+ * No database answered: not started, not reachable, gone while in use, or refusing this user. `uri` is where it was
+ * sought. When `refused`, a server is there and does not let us in: asking again does not help.
+ */
 export class GraphUnavailable extends Error {
-  override readonly name = 'GraphUnavailable';
+  override readonly name: string = 'GraphUnavailable';
   readonly uri: string | undefined;
+  readonly refused: boolean;
 
-  constructor(message: string, options: { uri?: string; cause?: unknown } = {}) {
+  constructor(message: string, options: { uri?: string; refused?: boolean; cause?: unknown } = {}) {
     super(message, { cause: options.cause });
     this.uri = options.uri;
+    this.refused = options.refused ?? false;
   }
 }
 

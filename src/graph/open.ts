@@ -17,12 +17,7 @@ export async function openGraph(settings: GraphSettings, progress: Progress = ()
   const { uri, user = 'neo4j', password = '', database } = settings;
   if (uri) return new DriverGraph({ uri, user, password, database });
   const managed = await managedNeo4j(settings, progress, (access) => graph.moveTo(access));
-  const graph: DriverGraph = new DriverGraph(managed.access());
-  const closeDriver = graph.close.bind(graph);
-  graph.close = async () => {
-    await closeDriver();
-    await managed.close();
-  };
+  const graph: DriverGraph = new DriverGraph(managed.access(), () => managed.close());
   try {
     // It listens a moment before its databases are open.
     await waitForGraph(graph, { signal: AbortSignal.timeout(30_000) });
@@ -35,7 +30,7 @@ export async function openGraph(settings: GraphSettings, progress: Progress = ()
 
 /**
  * Resolves when the graph answers, asking again after 0.25, 0.5, 1, 2, 4 and then every 5 s; `onRetry` is told why each
- * time. Throws the last GraphUnavailable when `signal` aborts, and any other error at once.
+ * time. Throws the last GraphUnavailable when `signal` aborts, and at once when the server refuses us or on another error.
  */
 export async function waitForGraph(
   graph: Graph,
@@ -45,8 +40,7 @@ export async function waitForGraph(
     try {
       return await graph.ping();
     } catch (error) {
-      if (!(error instanceof GraphUnavailable)) throw error;
-      if (options.signal?.aborted) throw error;
+      if (!(error instanceof GraphUnavailable) || error.refused || options.signal?.aborted) throw error;
       options.onRetry?.(error, wait);
       await delay(wait, undefined, { signal: options.signal }).catch(() => {});
     }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { unusedPort } from '../support/ports.ts';
 
 const bin = join(import.meta.dirname, '../../bin/entente.js');
 /** Has node take itself for one of this version. */
@@ -28,8 +29,11 @@ test.each([
 });
 
 test('a signal to the Node that is too old ends the command in good order', async () => {
-  const serve = entente(pretend('22.17.1'), ['serve'], { NEO4J_URI: 'bolt://127.0.0.1:47193', ENTENTE_PORT: '47194' });
-  await expect.poll(serve.output, { timeout: 15_000 }).toContain('47194');
+  const serve = entente(pretend('22.17.1'), ['serve'], {
+    NEO4J_URI: `bolt://127.0.0.1:${await unusedPort()}`,
+    ENTENTE_PORT: '0',
+  });
+  await expect.poll(serve.output, { timeout: 15_000 }).toContain('Listening on');
   serve.child.kill('SIGTERM');
   expect(await serve.ended).toEqual([0, null]);
   expect(serve.output()).toContain('Stopping');

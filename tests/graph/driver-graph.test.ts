@@ -4,6 +4,7 @@ import { DriverGraph } from '../../src/graph/driver-graph.ts';
 import { GraphTimeout, GraphUnavailable } from '../../src/graph/errors.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { testGraph, wipe } from '../support/graph.ts';
+import { listening, unusedPort } from '../support/ports.ts';
 
 let graph: Graph;
 beforeAll(async () => {
@@ -53,8 +54,8 @@ describe('a read', () => {
       client.on('data', () => sent++).pipe(server);
       server.on('error', () => client.destroy()).pipe(client);
       client.on('error', () => server.destroy());
-    }).listen(47_189, '127.0.0.1');
-    const proxied = new DriverGraph({ uri: 'bolt://127.0.0.1:47189', user, password });
+    });
+    const proxied = new DriverGraph({ uri: `bolt://127.0.0.1:${await listening(proxy)}`, user, password });
     await proxied.readText('RETURN 1 AS n');
     sent = 0;
     for (let n = 0; n < 10; n++) await proxied.readText('UNWIND range(1, 5000) AS n RETURN n, $n', { n });
@@ -133,7 +134,8 @@ describe('a database that is down', () => {
   const at = (port: number) => new DriverGraph({ uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password: 'x' });
 
   test('is reported with its address, for reads, writes and pings alike', async () => {
-    const down = at(47_190);
+    const port = await unusedPort();
+    const down = at(port);
     for (const call of [
       () => down.readText('RETURN 1'),
       () => down.ping(),
@@ -141,14 +143,14 @@ describe('a database that is down', () => {
     ]) {
       const error = await call().catch((error: unknown) => error);
       expect(error).toBeInstanceOf(GraphUnavailable);
-      expect(error).toMatchObject({ uri: 'bolt://127.0.0.1:47190' });
+      expect(error).toMatchObject({ uri: `bolt://127.0.0.1:${port}`, refused: false });
     }
     await down.close();
   });
 
   test('is reported within 3 s when it takes connections and never answers', async () => {
-    const silent = createServer(() => {}).listen(47_191, '127.0.0.1');
-    const down = at(47_191);
+    const silent = createServer(() => {});
+    const down = at(await listening(silent));
     for (const call of [
       () => down.readText('RETURN 1'),
       () => down.ping(),
@@ -164,6 +166,7 @@ describe('a database that is down', () => {
     const stranger = new DriverGraph({ ...inject('neo4j'), user: 'neo4j', password: 'not-the-one' });
     const error = await stranger.readText('RETURN 1').catch((error) => error);
     expect(error).toBeInstanceOf(GraphUnavailable);
+    expect(error.refused).toBe(true);
     expect(error.message).toMatch(/unauthorized/i);
     expect(error.message).not.toContain('not-the-one');
     await stranger.close();

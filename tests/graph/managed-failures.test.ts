@@ -23,6 +23,7 @@ import { findTools } from '../../src/graph/managed/tools.ts';
 import { managedNeo4j } from '../../src/graph/managed.ts';
 import { openGraph } from '../../src/graph/open.ts';
 import { quickStart, sharedLib } from '../support/neo4j.ts';
+import { listening } from '../support/ports.ts';
 
 let folder: string;
 let settings: ManagedSettings;
@@ -225,14 +226,15 @@ describe('a home', () => {
     const { PATH = '', JAVA_HOME } = process.env;
     const real = await findTools({ searchPath: PATH, javaHome: JAVA_HOME }, false);
     // The first time, it finds its port taken by another since it was chosen; then Neo4j finds its settings wrong.
-    const taken = createServer(() => {}).listen(47_195, '127.0.0.1');
+    const taken = createServer(() => {});
+    const port = await listening(taken);
     const conf = join(layoutOf(settings).conf, 'neo4j.conf');
-    const spoil = `sed -i 's/^server.bolt.listen_address=.*/server.bolt.listen_address=127.0.0.1:47195/' ${conf}`;
+    const spoil = `sed -i 's/^server.bolt.listen_address=.*/server.bolt.listen_address=127.0.0.1:${port}/' ${conf}`;
     const once = `if [ ! -e ${folder}/seen ]; then case "$*" in *EntryPoint*) touch ${folder}/seen; ${spoil};; esac; fi`;
     java('17.0.9', `${once}\nexec ${real.java} "$@"`);
     settings.searchPath = join(folder, 'bin') + delimiter + PATH;
     const managed = await managedNeo4j(settings);
-    expect(managed.access().uri).not.toContain('47195');
+    expect(managed.access().uri).not.toContain(`:${port}`);
     expect(existsSync(join(folder, 'seen'))).toBe(true);
     await managed.close();
     taken.close();

@@ -25,7 +25,7 @@ const token = randomBytes(24).toString('base64url');
 const users = new Set<Socket>();
 const leaving = new AbortController();
 const unwanted = new Promise<null>((resolve) => leaving.signal.addEventListener('abort', () => resolve(null)));
-let latest: Message = { type: 'progress', line: 'Starting Neo4j' };
+let latest: Message = { type: 'progress', line: 'Preparing the private Neo4j' };
 let firstUser = false;
 
 const server = createServer({ allowHalfOpen: true }, (socket) => {
