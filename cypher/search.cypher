@@ -1,8 +1,9 @@
 // Search over names and texts.
 
 // What matches, with a score that is comparable within one answer. Lucene's scores are not from one index to another, so each
-// is set in proportion to the best of its index. A name that is just the one asked comes before all else; one that sounds like
-// it gains. `ask.labels`: the kinds of node wanted, or null. `ask.fuzzy` and `ask.text` are Lucene queries made of plain words.
+// is set in proportion to the best of its index. A name that is just the one asked comes before all else, then one that sounds
+// like it, one with all of its words, a text with all of them, a name with some. `ask.labels`: the kinds of node wanted, or null.
+// `ask.someWords`, `ask.allWords` and `ask.text` are Lucene queries made of plain words.
 // @fragment searchHits
 CALL (ask) {
   MATCH (alias:Alias {key: ask.folded})-[:NAMES]->(node)
@@ -11,10 +12,17 @@ CALL (ask) {
   MATCH (alias:Alias {sound: ask.sound})-[:NAMES]->(node)
   RETURN node, alias.name AS matched, 1.0 AS score
   UNION ALL
-  CALL db.index.fulltext.queryNodes('names', ask.fuzzy, {limit: 1000}) YIELD node AS alias, score
+  CALL db.index.fulltext.queryNodes('names', ask.allWords, {limit: 1000}) YIELD node AS alias, score
   WITH collect([alias, score]) AS found, max(score) AS best
   UNWIND found AS one
-  WITH one[0] AS alias, one[1] / best AS score
+  WITH one[0] AS alias, 1 + 0.5 * one[1] / best AS score
+  MATCH (alias)-[:NAMES]->(node)
+  RETURN node, alias.name AS matched, score
+  UNION ALL
+  CALL db.index.fulltext.queryNodes('names', ask.someWords, {limit: 1000}) YIELD node AS alias, score
+  WITH collect([alias, score]) AS found, max(score) AS best
+  UNWIND found AS one
+  WITH one[0] AS alias, 0.5 * one[1] / best AS score
   MATCH (alias)-[:NAMES]->(node)
   RETURN node, alias.name AS matched, score
   UNION ALL

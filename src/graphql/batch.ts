@@ -38,7 +38,8 @@ export class Batches {
       { ...parameters, asked },
       { signal: this.#signal },
     );
-    const values: unknown[] = new Array(asks.length);
+    // Filled, for a list with holes is none to the loader.
+    const values: unknown[] = new Array(asks.length).fill(undefined);
     for (const { key, value } of rows) values[key] = value;
     return values;
   }

@@ -106,11 +106,21 @@ async function refuse(batches: Batches, name: string, labels: Nameable[], argume
   });
 }
 
-/** A Lucene query for each word of `name`, two typos allowed; nothing of the user's text is read as an operator. */
-export const fuzzyQuery = (name: string): string =>
+/** A Lucene query of the words of `name`, typos allowed; nothing of the user's text is read as an operator. */
+export const fuzzyQuery = (name: string): string => fuzzyWords(name).join(' ');
+
+/** As `fuzzyQuery`, but each word must occur. */
+export const fuzzyQueryOfAll = (name: string): string =>
+  fuzzyWords(name)
+    .map((word) => `+${word}`)
+    .join(' ');
+
+/** One typo in words of four or five letters, two in longer ones. What the index leaves out could not be found by a typo. */
+const fuzzyWords = (name: string): string[] =>
   nameKey(name)
     .split(' ')
     .filter(Boolean)
     .slice(0, 8)
-    .map((word) => (/^(and|or|not|to)$/.test(word) ? `"${word}"` : word.length > 3 ? `${word}~` : word))
-    .join(' ');
+    .map((word) => (word.length < 4 || leftOut.test(word) ? word : word.length < 6 ? `${word}~1` : `${word}~2`));
+
+const leftOut = /^(into|such|that|their|then|there|these|they|this|will|with)$/;

@@ -3,7 +3,7 @@ import { connection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { badUserInput } from '../errors.ts';
 import type { Resolvers, ResolversTypes, SearchKind } from '../generated.ts';
-import { fuzzyQuery } from '../names.ts';
+import { fuzzyQuery, fuzzyQueryOfAll } from '../names.ts';
 import { type SearchHitNode, typeOfNode } from '../nodes.ts';
 import { textQuery } from '../statement-filter.ts';
 
@@ -13,7 +13,13 @@ export const searchResolvers: Resolvers<Context> = {
       const folded = nameKey(text);
       if (folded === '')
         throw badUserInput('text must hold a letter or a digit.', { argument: 'text', received: text });
-      const ask = { folded, sound: telling(nameSound(text)), fuzzy: fuzzyQuery(text), text: textQuery(text) };
+      const ask = {
+        folded,
+        sound: telling(nameSound(text)),
+        someWords: fuzzyQuery(text),
+        allWords: fuzzyQueryOfAll(text),
+        text: textQuery(text),
+      };
       const labels = kinds?.map((kind) => labelOf[kind]) ?? null;
       return connection<SearchHitNode>(batches, 'search', { ...ask, labels }, page, info);
     },
@@ -39,6 +45,6 @@ const labelOf: Record<SearchKind, string> = {
   PLACE: 'Place',
 };
 
-/** Names of two consonants are alike too often: "Chad" would be "Sweden's" first half. */
+/** Names of two consonants are alike too often: Thani sounds like Etna. */
 const telling = (sound: string | undefined): string | null =>
   sound && sound.replaceAll(' ', '').length > 2 ? sound : null;

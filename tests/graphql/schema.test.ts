@@ -1,0 +1,112 @@
+import {
+  defaultFieldResolver,
+  execute,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isLeafType,
+  isObjectType,
+  parse,
+} from 'graphql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Batches } from '../../src/graphql/batch.ts';
+import { executableSchema } from '../../src/graphql/schema.ts';
+import { seededServer } from './seeded.ts';
+
+let server: Awaited<ReturnType<typeof seededServer>>;
+beforeAll(async () => {
+  server = await seededServer();
+});
+afterAll(() => server.close());
+
+/** What the seeds do not tell, so that every field has something to answer. */
+const completed = `
+  MATCH (article:Article)-[:HAS_MENTION]->(mention:Mention)
+  SET article.url = 'https://example.org/1', article.retrievedOn = '2023-03-24', article.synthetic = false
+  WITH DISTINCT article
+  MATCH (event:Event) SET event += {mode: 'vote', votesAgainst: 0, abstentions: 0, killed: 0, wounded: 0, arrested: 0}
+  WITH DISTINCT article, event MATCH (agreement:Agreement) MERGE (event)-[:CONCERNS]->(agreement)
+  WITH DISTINCT article MATCH (country:Country) SET country.description = 'A country'
+  WITH DISTINCT article MATCH (group:Group) SET group.wikidataId = 'Q1', group.description = 'A group'
+  WITH DISTINCT article MATCH (person:Person) SET person.description = 'A person', person.wikidataId = 'Q2'
+  WITH DISTINCT article MATCH (organization:Organization) SET organization.description = 'O', organization.wikidataId = 'Q3'`;
+
+/** Each root field that leads to all of its types, with arguments that find something. */
+const roots = `
+  whoSaidWhat statements statement(id: $statement) actor(name: "LBY") actor(name: "abdullah-al-thani")
+  actor(name: "house-of-representatives-libya") actor(name: "algeria-egypt-tunisia") actors(first: 2)
+  article(id: "libya-calls-for-regional-security-alliance") articles agreement(name: "joint-forces-libya-neighbours") agreements
+  event(id: "house-of-representatives-requests-intervention") events topic(name: "terrorism") topics(first: 2)
+  position(name: "libya-prime-minister") positions(first: 2) occupancies(statedOnly: true)
+  relationship(a: "LBY", b: "abdullah-al-thani") relationship(a: "abdullah-al-thani", b: "moncef-marzouki")
+  paths(from: "abdullah-al-thani", to: "moncef-marzouki", first: 3) whoAboutWhom(first: 2) timeline
+  contradictions(about: "foreign-intervention") search(text: "Libya", first: 5) stats`;
+
+test('every field of the schema is answered by a resolver or a property', { timeout: 120_000 }, async () => {
+  const { graph } = server;
+  await graph.writeText((run) => run(completed));
+  const [statement] = await graph.readText<{ id: string }>(
+    'MATCH (s:Statement {nested: true}) RETURN s.id AS id LIMIT 1',
+  );
+  const schema = executableSchema();
+  const answered = watched(schema);
+  for (const root of roots.matchAll(/(\w+)(\([^)]*\))?/g)) {
+    const [text, name = ''] = root;
+    const field = schema.getQueryType()?.getFields()[name];
+    if (!field) throw new Error(`there is no field ${name}`);
+    const signal = AbortSignal.timeout(60_000);
+    const { errors } = await execute({
+      schema,
+      document: parse(`query ($statement: ID!) { ${text} ${selection(schema, field.type, 3)} }`),
+      variableValues: { statement: statement?.id },
+      contextValue: { graph, signal, batches: new Batches(graph, signal) },
+    });
+    expect(errors, text).toBeUndefined();
+  }
+  expect(fieldsOf(schema).filter((field) => !answered.has(field))).toEqual([]);
+});
+
+/** The names of the fields that have answered something; null counts, undefined is a field that nobody answers. */
+function watched(schema: GraphQLSchema): Set<string> {
+  const answered = new Set<string>();
+  for (const type of objectTypes(schema)) {
+    for (const field of Object.values(type.getFields())) {
+      const resolve = field.resolve ?? defaultFieldResolver;
+      field.resolve = async (...args) => {
+        const value = await resolve(...args);
+        if (value !== undefined) answered.add(`${type.name}.${field.name}`);
+        return value;
+      };
+    }
+  }
+  return answered;
+}
+
+const objectTypes = (schema: GraphQLSchema) =>
+  Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .filter(({ name }) => !name.startsWith('__'));
+const fieldsOf = (schema: GraphQLSchema) =>
+  objectTypes(schema).flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`));
+
+const required: Record<string, string> = { holder: '(on: "2014-07-13")', statusOn: '(date: "2014-12-31")' };
+
+/** All fields, and what they lead to, `depth` objects deep; two rows a page. */
+function selection(schema: GraphQLSchema, output: GraphQLOutputType, depth: number): string {
+  const type = getNamedType(output);
+  if (isLeafType(type)) return '';
+  if (isAbstractType(type))
+    return `{ ${schema
+      .getPossibleTypes(type)
+      .map((one) => `... on ${one.name} ${selection(schema, one, depth)}`)
+      .join(' ')} }`;
+  const fields = Object.values((type as GraphQLObjectType).getFields())
+    .filter((field) => depth > 0 || isLeafType(getNamedType(field.type)))
+    .map((field) => {
+      const page = field.args.some(({ name }) => name === 'first') ? '(first: 2)' : '';
+      return `${field.name}${required[field.name] ?? page} ${selection(schema, field.type, depth - 1)}`;
+    });
+  return `{ __typename ${fields.join(' ')} }`;
+}
