@@ -13,8 +13,8 @@ import {
 } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { GraphUnavailable, NoNeo4j } from '../../src/graph/errors.ts';
 import { ensureJars } from '../../src/graph/managed/fetch-jars.ts';
 import { jarsAreWhole } from '../../src/graph/managed/jars.ts';
@@ -24,10 +24,12 @@ import { managedNeo4j } from '../../src/graph/managed.ts';
 import { openGraph } from '../../src/graph/open.ts';
 import { quickStart, sharedLib } from '../support/neo4j.ts';
 import { listening } from '../support/ports.ts';
+import { fetchSharedJars, tools } from '../support/tools.ts';
 
 let folder: string;
 let settings: ManagedSettings;
 
+beforeAll(fetchSharedJars);
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'entente-failures-'));
   settings = {
@@ -93,7 +95,8 @@ describe('without the tools', () => {
 
   test('a java that does not run is told from one that is missing', async () => {
     const file = program('java', 'exit 1');
-    expect((await failure(openGraph(settings))).lookedFor).toEqual([`Java 17 or 21: ${file} is no Java that runs`]);
+    mvn(sharedLib);
+    expect((await failure(openGraph(empty()))).lookedFor).toEqual([`Java 17 or 21: ${file} is no Java that runs`]);
   });
 
   test('the right Java on the search path is taken when JAVA_HOME is wrong, and JAVA_HOME when it is right', async () => {
@@ -106,7 +109,7 @@ describe('without the tools', () => {
     );
   });
 
-  test('no Maven matters only while the jars are missing', async () => {
+  test.skipIf(tools === null)('no Maven matters only while the jars are missing', async () => {
     java('21.0.1');
     expect(await failure(openGraph(empty()))).toBeInstanceOf(NoNeo4j);
     expect(await findTools(settings, !jarsAreWhole(sharedLib))).toMatchObject({ mvn: null });
@@ -121,7 +124,7 @@ describe('without the tools', () => {
   });
 });
 
-describe('jars', () => {
+describe.skipIf(tools === null)('jars', () => {
   const fetch = (lib: string, mvn: string | null, signal = new AbortController().signal) =>
     ensureJars(lib, mvn, join(folder, 'maven.log'), () => {}, signal);
 
@@ -185,7 +188,7 @@ describe('jars', () => {
   });
 });
 
-describe('a home', () => {
+describe.skipIf(tools === null)('a home', () => {
   const start = () => failure(managedNeo4j(settings));
 
   test('that cannot be written to is named, with the reason', async () => {
@@ -220,27 +223,30 @@ describe('a home', () => {
     expect((await start()).message).toContain(`${layout.password} is gone`);
   });
 
-  test('of which Neo4j does not come up quotes what it said, and can be started when that is mended', {
-    timeout: 60_000,
-  }, async () => {
-    const { PATH = '', JAVA_HOME } = process.env;
-    const real = await findTools({ searchPath: PATH, javaHome: JAVA_HOME }, false);
-    // The first time, it finds its port taken by another since it was chosen; then Neo4j finds its settings wrong.
+  /** A Java that first does this to Neo4j's settings, the first time it starts Neo4j. */
+  function spoilingJava(script: string): void {
+    const seen = join(folder, 'seen');
+    const once = `case "$*" in *EntryPoint*) [ -e ${seen} ] || { touch ${seen}; ${script}; };; esac`;
+    java('17.0.9', `${once}\nexec ${tools?.java} "$@"`);
+  }
+
+  test('of which the port is taken just before Neo4j listens has another one', { timeout: 60_000 }, async () => {
     const taken = createServer(() => {});
-    const port = await listening(taken);
-    const conf = join(layoutOf(settings).conf, 'neo4j.conf');
-    const spoil = `sed -i 's/^server.bolt.listen_address=.*/server.bolt.listen_address=127.0.0.1:${port}/' ${conf}`;
-    const once = `if [ ! -e ${folder}/seen ]; then case "$*" in *EntryPoint*) touch ${folder}/seen; ${spoil};; esac; fi`;
-    java('17.0.9', `${once}\nexec ${real.java} "$@"`);
-    settings.searchPath = join(folder, 'bin') + delimiter + PATH;
-    const managed = await managedNeo4j(settings);
-    expect(managed.access().uri).not.toContain(`:${port}`);
+    const setting = `server.bolt.listen_address=127.0.0.1:${await listening(taken)}`;
+    spoilingJava(`sed -i 's/^server.bolt.listen_address=.*/${setting}/' ${layoutOf(settings).conf}/neo4j.conf`);
+    const graph = await openGraph(settings);
     expect(existsSync(join(folder, 'seen'))).toBe(true);
-    await managed.close();
+    expect(await graph.readText('RETURN 1 AS n')).toEqual([{ n: 1 }]);
+    await graph.close();
     taken.close();
-    java('17.0.9', `echo dbms.no.such.setting=1 >> ${conf}\nexec ${real.java} "$@"`);
+  });
+
+  test('of which Neo4j does not come up quotes what it said, and leaves nothing running', async () => {
+    spoilingJava(`echo dbms.no.such.setting=1 >> ${layoutOf(settings).conf}/neo4j.conf`);
     const error = await start();
     expect(error).toBeInstanceOf(GraphUnavailable);
     expect(error.message).toMatch(/Neo4j did not start: java ended with 1[\s\S]*no\.such\.setting/);
+    const { pid } = JSON.parse(readFileSync(layoutOf(settings).java, 'utf8'));
+    expect(() => process.kill(pid, 0)).toThrow('ESRCH');
   });
 });

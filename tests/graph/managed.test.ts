@@ -12,9 +12,10 @@ import type { Access } from '../../src/graph/managed/protocol.ts';
 import type { ManagedSettings } from '../../src/graph/managed.ts';
 import { openGraph } from '../../src/graph/open.ts';
 import { quickStart, sharedLib } from '../support/neo4j.ts';
+import { tools } from '../support/tools.ts';
 
 /* One home, through its whole life: each test goes on where the one before it ended. */
-describe.skipIf(process.platform !== 'linux')('a managed Neo4j', { timeout: 90_000 }, () => {
+describe.skipIf(process.platform !== 'linux' || tools === null)('a managed Neo4j', { timeout: 90_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'entente-managed-'));
   const settings = settingsFor(folder);
   const layout = layoutOf(settings);
