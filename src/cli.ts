@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import type { Cli } from './cli/cli.ts';
 import { createOutput } from './cli/output.ts';
+import { addSeed } from './cli/seed.ts';
 import { addServe } from './cli/serve.ts';
 import { BadSettings, readSettings } from './cli/settings.ts';
 import { addSettings, settingsTable } from './cli/settings-command.ts';
@@ -43,6 +44,7 @@ function programOf(cli: Cli): Command {
     .exitOverride() // before the commands, which inherit it
     .addHelpText('after', () => `\nSettings, by environment variable:\n${settingsTable()}`);
   addServe(program, cli);
+  addSeed(program, cli);
   addSettings(program, cli);
   return program;
 }

@@ -6,7 +6,8 @@ export class SeedFaults extends Error {
   readonly faults: Fault[];
   constructor(faults: Fault[]) {
     const sorted = faults.toSorted(byPlace);
-    super(sorted.map(faultLine).join('\n'));
+    const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
+    super([...sorted.map(faultLine), `${count}; nothing was written.`].join('\n'));
     this.name = 'SeedFaults';
     this.faults = sorted;
   }

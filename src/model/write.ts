@@ -1,0 +1,42 @@
+import type { RunInTransaction } from '../graph/graph.ts';
+import type { NodeRow, Properties, RelationshipRow, Rows } from './rows.ts';
+
+/**
+ * Writes rows in the transaction of `run`: nodes, then relationships, whose ends must be among them or in the graph.
+ * With `seed` they are that file's curated facts and take the place of what is there; without, they are extracted ones and
+ * change nothing that is curated. Written twice, rows change nothing the second time. Throws when an end is missing.
+ */
+export async function writeRows(run: RunInTransaction, rows: Rows, { seed }: { seed?: string } = {}): Promise<void> {
+  const curated = seed !== undefined;
+  const stamped = (properties: Properties): Properties => (curated ? { ...properties, seed } : properties);
+  for (const [query, group] of Map.groupBy(rows.nodes, nodeQuery)) {
+    const parameters = group.map(({ id, properties }) => ({ id, properties: stamped(properties) }));
+    await writeAll(run, query, parameters, curated);
+  }
+  for (const [query, group] of Map.groupBy(rows.relationships, relationshipQuery)) {
+    const parameters = group.map(({ from, to, key = null, properties }) => ({
+      from: from.id,
+      to: to.id,
+      key,
+      properties: stamped(properties),
+    }));
+    await writeAll(run, query, parameters, curated);
+  }
+}
+
+/** The query of cypher/write.cypher that writes a row. */
+export const nodeQuery = ({ label }: Pick<NodeRow, 'label'>): string => `write${label}`;
+export const relationshipQuery = ({ type, from, to }: Pick<RelationshipRow, 'type' | 'from' | 'to'>): string =>
+  `write${from.label}_${type}_${to.label}`;
+
+async function writeAll(run: RunInTransaction, query: string, rows: object[], curated: boolean): Promise<void> {
+  for (let at = 0; at < rows.length; at += BATCH) {
+    const batch = rows.slice(at, at + BATCH);
+    const [result] = await run<{ found: number }>(query, { rows: batch, curated });
+    const missing = batch.length - (result?.found ?? 0);
+    if (missing) throw new Error(`${query}: ${missing} of ${batch.length} rows lack an end in the graph`);
+  }
+}
+
+/** Rows a query: what Neo4j and the wire take well. */
+const BATCH = 5000;

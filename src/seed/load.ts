@@ -1,0 +1,119 @@
+import type { Graph, RunInTransaction } from '../graph/graph.ts';
+import type { NodeRow, RelationshipRow } from '../model/rows.ts';
+import { writeRows } from '../model/write.ts';
+import { checkSeeds, draftSeeds, type SeedRows, unmet } from './check.ts';
+import { type Diff, diffSeeds } from './diff.ts';
+import { readSeedFiles, type SeedSource } from './files.ts';
+import { askGraph, curatedThings, heldBySeeds } from './held.ts';
+
+export type Progress = (text: string) => void;
+
+/**
+ * What loading these files would change: facts to add, change and take away, also those of files that no longer exist in
+ * a folder that is loaded whole. Reads only. Throws SeedFaults.
+ */
+export async function diffWithGraph(graph: Graph, source: SeedSource): Promise<Diff> {
+  const draft = draftSeeds(source.files);
+  const given = new Set(source.files.map(({ name }) => name));
+  const isLoaded = (seed: string): boolean => given.has(seed) || source.covers(seed);
+  const says = await askGraph(graph, draft, isLoaded);
+  if (unmet(draft, says.known)) says.all = await curatedThings(graph, isLoaded);
+  const rows = await withoutSpare(graph, checkSeeds(draft, says), isLoaded);
+  // Which files have gone from a folder only the graph can tell.
+  const isFolder = source.folders.length > 0;
+  const held = await heldBySeeds(graph, isFolder ? undefined : [...given]);
+  return diffSeeds(rows, {
+    nodes: held.nodes.filter(({ seed }) => isLoaded(seed)),
+    relationships: held.relationships.filter(({ seed }) => isLoaded(seed)),
+  });
+}
+
+/** Writes a diff, one transaction a file, or all in one when `together`. Nothing different: no transaction at all. */
+export async function writeDiff(
+  graph: Graph,
+  diff: Diff,
+  progress: Progress = () => {},
+  together = false,
+): Promise<void> {
+  const turns = turnsOf(diff);
+  const say = (done: number): void => progress(`Loading seeds: ${done} of ${turns.length} files`);
+  if (together) {
+    await graph.write(async (run) => {
+      for (const [i, turn] of turns.entries()) {
+        say(i);
+        await writeTurn(run, turn);
+      }
+    });
+  } else {
+    for (const [i, turn] of turns.entries()) {
+      say(i);
+      await graph.write((run) => writeTurn(run, turn));
+    }
+  }
+  if (turns.length) say(turns.length);
+}
+
+/**
+ * Loads the seeds of a folder when the graph holds no facts at all, in one transaction: an interrupted first load leaves
+ * it empty. Resolves to the diff, undefined when there were facts. Throws SeedFaults.
+ */
+export async function seedIfEmpty(
+  graph: Graph,
+  seedsFolder: string,
+  progress: Progress = () => {},
+): Promise<Diff | undefined> {
+  const [row] = await graph.read<{ hasFacts: boolean }>('hasFacts');
+  if (row?.hasFacts) return undefined;
+  progress('Checking the seeds');
+  const diff = await diffWithGraph(graph, readSeedFiles([seedsFolder], { root: seedsFolder }));
+  await writeDiff(graph, diff, progress, true);
+  return diff;
+}
+
+/** A spelling that a file not loaded now states already is left to that file. */
+async function withoutSpare(graph: Graph, rows: SeedRows, isLoaded: (seed: string) => boolean): Promise<SeedRows> {
+  const ids = rows.nodes.filter(({ spare }) => spare).map(({ row }) => row.id);
+  if (!ids.length) return rows;
+  const stated = await graph.read<{ id: string; seed: string }>('aliasesById', { ids });
+  const others = new Set(stated.filter(({ seed }) => !isLoaded(seed)).map(({ id }) => id));
+  return {
+    nodes: rows.nodes.filter(({ row, spare }) => !spare || !others.has(row.id)),
+    relationships: rows.relationships.filter(({ row, spare }) => !spare || !others.has(row.from.id)),
+  };
+}
+
+type Turn = Pick<Diff, 'nodes' | 'relationships'>;
+
+function turnsOf({ order, nodes, relationships }: Diff): Turn[] {
+  const nodesOf = Map.groupBy(nodes, ({ turn }) => turn);
+  const relationshipsOf = Map.groupBy(relationships, ({ turn }) => turn);
+  return order
+    .map((file) => ({ nodes: nodesOf.get(file) ?? [], relationships: relationshipsOf.get(file) ?? [] }))
+    .filter((turn) => turn.nodes.length || turn.relationships.length);
+}
+
+async function writeTurn(run: RunInTransaction, { nodes, relationships }: Turn): Promise<void> {
+  const take = async (
+    query: string,
+    kind: 'removed' | 'kept',
+    changes: Diff['nodes'] | Diff['relationships'],
+  ): Promise<void> => {
+    const rows = changes.flatMap((change) =>
+      change.kind === kind ? { element: change.row.element, seed: change.row.seed } : [],
+    );
+    if (rows.length) await run(query, { rows });
+  };
+  await take('removeRelationships', 'removed', relationships);
+  await take('removeNodes', 'removed', nodes);
+  await take('uncurateNodes', 'kept', nodes);
+  const isWritten = (change: { kind: string }): boolean => change.kind === 'added' || change.kind === 'changed';
+  const written = {
+    nodes: Map.groupBy(nodes.filter(isWritten), ({ file }) => file),
+    relationships: Map.groupBy(relationships.filter(isWritten), ({ file }) => file),
+  };
+  // All nodes first: a relationship that waited for this turn has an end here and another file's name.
+  for (const [seed, changes] of written.nodes)
+    await writeRows(run, { nodes: changes.map(({ row }) => row as NodeRow), relationships: [] }, { seed });
+  for (const [seed, changes] of written.relationships)
+    await writeRows(run, { nodes: [], relationships: changes.map(({ row }) => row as RelationshipRow) }, { seed });
+}
