@@ -24,7 +24,7 @@ WHERE (ask.kind IS NULL OR actor.kind = ask.kind)
   AND (ask.text IS NULL OR EXISTS { MATCH (actor)<-[:NAMES]-(alias:Alias) WHERE alias.key CONTAINS ask.text })
 
 // @name actors
-UNWIND $asked AS ask
+UNWIND $batch.asked AS ask
 CALL (ask) {
 // @include actorsAsked
   WITH actor, [actor.name, actor.id] AS cursor WHERE ask.after IS NULL OR cursor > ask.after
@@ -40,7 +40,7 @@ RETURN ask.key AS key, {rows: rows, total: total} AS value
 
 // The names of an actor or a topic: usual names first.
 // @name aliases
-UNWIND $asked AS ask
+UNWIND $batch.asked AS ask
 MATCH (target:Actor|Topic {id: ask.id}) WHERE ask.label IN labels(target)
 RETURN ask.key AS key, COLLECT {
   MATCH (target)<-[:NAMES]-(alias:Alias)
@@ -51,7 +51,7 @@ RETURN ask.key AS key, COLLECT {
 
 // All that one step leads to from an actor.
 // @name actorLinks
-UNWIND $asked AS ask
+UNWIND $batch.asked AS ask
 MATCH (actor:Actor {id: ask.id})
 RETURN ask.key AS key, {
   country: head([(actor)-[:OF_COUNTRY]->(country:Country) | country {.*}]),
@@ -64,6 +64,6 @@ RETURN ask.key AS key, {
 
 // The country that a place lies in.
 // @name placeCountry
-UNWIND $asked AS ask
+UNWIND $batch.asked AS ask
 MATCH (:Place {id: ask.id})-[:LIES_IN]->(country:Country)
 RETURN ask.key AS key, country {.*} AS value

@@ -53,7 +53,7 @@ WHERE (ask.type IS NULL OR agreement.type = ask.type)
   })
 
 // @name agreements
-UNWIND $asked AS ask
+UNWIND $batch.asked AS ask
 CALL (ask) {
 // @include agreementsAsked
   WITH agreement, [agreement.name, agreement.id] AS cursor WHERE ask.after IS NULL OR cursor > ask.after
@@ -70,7 +70,7 @@ RETURN ask.key AS key, {rows: rows, total: total} AS value
 // All that belongs to an agreement, each with its evidence. A fact with several proofs stands several times in the graph, so
 // its relationships are gathered by the other end (`links`).
 // @name agreementDetails
-UNWIND $asked AS ask
+UNWIND $batch.asked AS ask
 MATCH (agreement:Agreement {id: ask.id})
 RETURN ask.key AS key, {
   parties: COLLECT {

@@ -1,19 +1,19 @@
 // Articles.
 
 // @name articleById
-UNWIND $asked AS ask
+UNWIND $batch.asked AS ask
 MATCH (article:Article {id: ask.id})
 RETURN ask.key AS key,
 // @include articleNode
 AS value
 
 // @name articleBody
-UNWIND $asked AS ask
+UNWIND $batch.asked AS ask
 MATCH (article:Article {id: ask.id})
 RETURN ask.key AS key, article.body AS value
 
 // @name articleAuthors
-UNWIND $asked AS ask
+UNWIND $batch.asked AS ask
 MATCH (article:Article {id: ask.id})
 RETURN ask.key AS key, COLLECT {
   MATCH (article)-[:WRITTEN_BY]->(author:Actor) RETURN author {.*} ORDER BY author.name, author.id
@@ -37,7 +37,7 @@ WITH ask, article
 WHERE ask.publisher IS NULL OR EXISTS { MATCH (article)-[:PUBLISHED_BY]->(publisher:Actor) WHERE publisher.id = ask.publisher }
 
 // @name articles
-UNWIND $asked AS ask
+UNWIND $batch.asked AS ask
 CALL (ask) {
 // @include articlesAsked
   WITH article, [coalesce(-duration.inDays(date('1970-01-01'), date(article.publishedOnEarliest)).days, 99999999), article.id] AS cursor
@@ -56,7 +56,7 @@ RETURN ask.key AS key, {rows: rows, total: total} AS value
 
 // The dated occupancies of the persons whom an article names with their position.
 // @name articleOccupancies
-UNWIND $asked AS ask
+UNWIND $batch.asked AS ask
 CALL (ask) {
   MATCH (:Article {id: ask.id})-[:HAS_MENTION]->(mention:Mention)-[:NAMES_POSITION]->(position:Position),
     (mention)-[:REFERS_TO {judgement: 'POSITIVE'}]->(person:Person)

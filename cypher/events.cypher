@@ -33,7 +33,7 @@ WHERE (ask.type IS NULL OR event.type = ask.type)
   AND (ask.topic IS NULL OR EXISTS { MATCH (event)-[:CONCERNS]->(:Topic)-[:BROADER*0..5]->(x:Topic) WHERE x.id = ask.topic })
 
 // @name events
-UNWIND $asked AS ask
+UNWIND $batch.asked AS ask
 CALL (ask) {
 // @include eventsAsked
   WITH event, [coalesce(-duration.inDays(date('1970-01-01'), date(event.happenedOnEarliest)).days, 99999999), event.id] AS cursor
@@ -49,13 +49,13 @@ CALL (ask) {
 RETURN ask.key AS key, {rows: rows, total: total} AS value
 
 // @name eventById
-UNWIND $asked AS ask
+UNWIND $batch.asked AS ask
 MATCH (event:Event {id: ask.id})
 RETURN ask.key AS key, event {.*} AS value
 
 // All that belongs to an event.
 // @name eventDetails
-UNWIND $asked AS ask
+UNWIND $batch.asked AS ask
 MATCH (event:Event {id: ask.id})
 RETURN ask.key AS key, {
   actors: COLLECT { MATCH (event)<-[:ACTED_IN]-(x:Actor) RETURN x {.*} ORDER BY x.name, x.id },

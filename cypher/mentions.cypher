@@ -29,7 +29,7 @@ CALL (ask) {
 
 // The mentions of an actor, or those in an article.
 // @name mentions
-UNWIND $asked AS ask
+UNWIND $batch.asked AS ask
 CALL (ask) {
 // @include mentionsAsked
   WITH mention, [article.id, mention.start, mention.end, mention.id] AS cursor WHERE ask.after IS NULL OR cursor > ask.after
@@ -47,7 +47,7 @@ RETURN ask.key AS key, {rows: rows, total: total} AS value
 
 // The first hundred places where articles name an actor by just this spelling.
 // @name mentionsBySpelling
-UNWIND $asked AS ask
+UNWIND $batch.asked AS ask
 CALL (ask) {
   MATCH (mention:Mention {text: ask.spelling})-[:REFERS_TO {judgement: 'POSITIVE'}]->(:Actor {id: ask.actor})
   MATCH (article:Article)-[:HAS_MENTION]->(mention)

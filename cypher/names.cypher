@@ -2,7 +2,7 @@
 // with the kind of the alias that fits, "ID" for an id; the alias kinds rank in src/graphql/names.ts.
 
 // @name namedNodes
-UNWIND $asked AS ask
+UNWIND $batch.asked AS ask
 CALL (ask) {
   MATCH (node:Actor {id: ask.name}) RETURN node, 'ID' AS via, 'Actor' AS label
   UNION ALL
@@ -22,7 +22,7 @@ RETURN ask.key AS key, value
 
 // Who held the positions on a day; without one, everybody who ever did.
 // @name positionHolders
-UNWIND $asked AS ask
+UNWIND $batch.asked AS ask
 MATCH (person:Person)-[held:HELD]->(position:Position)
 WHERE position.id IN ask.positions
   AND (ask.on IS NULL OR (coalesce(held.fromEarliest, '') <= ask.on AND coalesce(held.toLatest, '9999') >= ask.on))
@@ -31,14 +31,14 @@ RETURN ask.key AS key, value
 
 // A country with its people and organizations.
 // @name nationals
-UNWIND $asked AS ask
+UNWIND $batch.asked AS ask
 MATCH (country:Country {id: ask.id})<-[:OF_COUNTRY]-(national:Actor)
 WITH ask, collect(national.id) AS value
 RETURN ask.key AS key, value
 
 // Names that sound or read like the one asked, best first: for "did you mean".
 // @name similarNames
-UNWIND $asked AS ask
+UNWIND $batch.asked AS ask
 CALL (ask) {
   CALL db.index.fulltext.queryNodes('names', ask.query, {limit: 30}) YIELD node AS alias, score
   MATCH (alias)-[:NAMES]->(node)

@@ -8,7 +8,7 @@ MATCH (y:Actor|Agreement|Topic|Event|Position {id: ask.to.id}) WHERE ask.to.labe
 // The entities one hop from another, as [label, id, kind of hop, number of facts], most facts first: at most $breadth, seen in at
 // most $explored statements and relationships of each kind. So the work on an entity that all speak of is bounded.
 // @name pathNeighbours
-UNWIND $asked AS ask
+UNWIND $batch.asked AS ask
 MATCH (x:Actor|Agreement|Topic|Event|Position {id: ask.id}) WHERE ask.label IN labels(x)
 CALL (x) {
   CALL (x) {
@@ -44,13 +44,13 @@ CALL (x) {
 RETURN ask.key AS key, value
 
 // @name pathNode
-UNWIND $asked AS ask
+UNWIND $batch.asked AS ask
 MATCH (x:Actor|Agreement|Topic|Event|Position {id: ask.id}) WHERE ask.label IN labels(x)
 RETURN ask.key AS key, x {.*, labels: labels(x)} AS value
 
 // The first twenty statements that join two entities in the way of `ask.kind`, oldest first.
 // @name hopStatements
-UNWIND $asked AS ask
+UNWIND $batch.asked AS ask
 // @include hopEnds
 CALL (ask, x, y) {
   CALL (ask, x, y) {
@@ -83,7 +83,7 @@ RETURN ask.key AS key, value
 
 // The evidence of a hop without a statement, at most twenty: of its relationships, or of the event at one end.
 // @name hopEvidence
-UNWIND $asked AS ask
+UNWIND $batch.asked AS ask
 // @include hopEnds
 CALL (ask, x, y) {
   CALL (ask, x, y) {

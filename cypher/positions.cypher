@@ -6,7 +6,7 @@
   fromEarliest: held.fromEarliest, toLatest: held.toLatest}
 
 // @name positionOwner
-UNWIND $asked AS ask
+UNWIND $batch.asked AS ask
 MATCH (:Position {id: ask.id})-[:OF]->(owner:Actor)
 RETURN ask.key AS key, owner {.*} AS value
 
@@ -27,7 +27,7 @@ CALL (ask) {
 WITH ask, position WHERE ask.role IS NULL OR position.role = ask.role
 
 // @name positions
-UNWIND $asked AS ask
+UNWIND $batch.asked AS ask
 CALL (ask) {
 // @include positionsAsked
   WITH position, [position.id] AS cursor WHERE ask.after IS NULL OR cursor > ask.after
@@ -69,7 +69,7 @@ WHERE (ask.of IS NULL OR EXISTS { MATCH (position)-[:OF]->(owner:Actor) WHERE ow
     MATCH (person)<-[:REFERS_TO {judgement: 'POSITIVE'}]-(:Mention)-[:NAMES_POSITION]->(position) })
 
 // @name occupancies
-UNWIND $asked AS ask
+UNWIND $batch.asked AS ask
 CALL (ask) {
 // @include occupanciesAsked
   WITH person, held, position, [person.name, coalesce(held.fromEarliest, ''), position.id, person.id, held.key] AS cursor
@@ -89,7 +89,7 @@ RETURN ask.key AS key, {rows: rows, total: total} AS value
 // Where articles name a person with a position: the span from the first to the last of the words that name and title, and the
 // body that it lies in.
 // @name occupancyEvidence
-UNWIND $asked AS ask
+UNWIND $batch.asked AS ask
 CALL (ask) {
   MATCH (:Person {id: ask.person})<-[:REFERS_TO {judgement: 'POSITIVE'}]-(mention:Mention)
   MATCH (mention)-[names:NAMES_POSITION]->(:Position {id: ask.position}), (article:Article)-[:HAS_MENTION]->(mention)

@@ -2,7 +2,7 @@
 
 // The positions of one that the other holds or held.
 // @name sharedPositions
-UNWIND $asked AS ask
+UNWIND $batch.asked AS ask
 CALL (ask) {
   MATCH (person:Person {id: ask.a})-[held:HELD]->(position:Position)-[:OF]->(:Actor {id: ask.b})
   RETURN person, held, position
@@ -18,7 +18,7 @@ RETURN ask.key AS key, value
 
 // Topics on which both spoke, with the ids of each side's statements in the order of the text.
 // @name sharedTopics
-UNWIND $asked AS ask
+UNWIND $batch.asked AS ask
 CALL (ask) {
   MATCH (:Actor {id: ask.a})-[:SAID]->(s:Statement)-[about:ABOUT]->(topic:Topic)
   WITH ask, topic, s, about ORDER BY s.start, s.id

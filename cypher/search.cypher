@@ -53,7 +53,7 @@ WITH ask, node, collect({score: score, matched: matched})[0] AS best
 
 // Statements and articles are loaded apart, when a page of hits is known.
 // @name search
-UNWIND $asked AS ask
+UNWIND $batch.asked AS ask
 CALL (ask) {
 // @include searchHits
   WITH ask, node, best, [l IN labels(node) WHERE

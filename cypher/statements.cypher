@@ -77,7 +77,7 @@ WITH *, [CASE WHEN $direction = 0 THEN 0 ELSE coalesce($direction * s.saidDay, 9
 
 // One page of statements an ask, and their number if $total. $direction: -1 newest first, 1 oldest first, 0 as the text goes.
 // @name statements
-UNWIND $asked AS ask
+UNWIND $batch.asked AS ask
 CALL (ask) {
 // @include statementsAsked
 // @include statementOrder
@@ -95,7 +95,7 @@ CALL (ask) {
 RETURN ask.key AS key, {rows: rows, total: total} AS value
 
 // @name statementById
-UNWIND $asked AS ask
+UNWIND $batch.asked AS ask
 MATCH (s:Statement {id: ask.id})
 RETURN ask.key AS key,
 // @include statement
@@ -103,7 +103,7 @@ AS value
 
 // The statements that one reports, in the order of the text.
 // @name nestedStatements
-UNWIND $asked AS ask
+UNWIND $batch.asked AS ask
 CALL (ask) {
   MATCH (:Statement {id: ask.id})<-[:NESTED_IN]-(s:Statement)
   WITH s ORDER BY s.start, s.id
@@ -114,7 +114,7 @@ CALL (ask) {
 RETURN ask.key AS key, value
 
 // @name outerStatement
-UNWIND $asked AS ask
+UNWIND $batch.asked AS ask
 MATCH (:Statement {id: ask.id})-[:NESTED_IN]->(s:Statement)
 RETURN ask.key AS key,
 // @include statement
@@ -134,7 +134,7 @@ MATCH (s)-[:REPORTED_IN]->(article:Article)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Actor)
 
 // @name dyads
-UNWIND $asked AS ask
+UNWIND $batch.asked AS ask
 CALL (ask) {
 // @include dyadsAsked
   WITH ask, speaker, target,
@@ -162,7 +162,7 @@ RETURN ask.key AS key, {rows: rows, total: total} AS value
 // Statements by period. $length: how much of an ISO day a period keeps (10, 7 or 4 characters). A statement whose date is less
 // precise than the period, or unknown, is in the row whose period is null.
 // @name timeline
-UNWIND $asked AS ask
+UNWIND $batch.asked AS ask
 CALL (ask) {
 // @include statementsAsked
   WITH ask, s,
@@ -200,7 +200,7 @@ WHERE opponent <> supporter AND (ask.nested OR NOT opposition.nested)
   AND (ask.from IS NULL OR opposition.saidOnEarliest >= ask.from) AND (ask.to IS NULL OR opposition.saidOnLatest <= ask.to)
 
 // @name contradictions
-UNWIND $asked AS ask
+UNWIND $batch.asked AS ask
 CALL (ask) {
 // @include contradictionsAsked
   WITH ask, target, supporter, support, opponent, opposition, [supporter.id, opponent.id, support.start, opposition.start, support.id, opposition.id] AS cursor

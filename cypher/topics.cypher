@@ -13,7 +13,7 @@ CALL (ask) {
 }
 
 // @name topics
-UNWIND $asked AS ask
+UNWIND $batch.asked AS ask
 CALL (ask) {
 // @include topicsAsked
   WITH topic, [topic.name, topic.id] AS cursor WHERE ask.after IS NULL OR cursor > ask.after
@@ -28,7 +28,7 @@ CALL (ask) {
 RETURN ask.key AS key, {rows: rows, total: total} AS value
 
 // @name topicLinks
-UNWIND $asked AS ask
+UNWIND $batch.asked AS ask
 MATCH (topic:Topic {id: ask.id})
 RETURN ask.key AS key, {
   broader: head([(topic)-[:BROADER]->(x:Topic) | x {.*}]),

@@ -6,7 +6,7 @@ export type Ask = Record<string, unknown>;
 
 /**
  * Joins what the resolvers of one request ask into few Cypher queries: all asks of one tick with the same query and
- * parameters become one run of it. A batched query starts with `UNWIND $asked AS ask` and returns `ask.key AS key` and `value`;
+ * parameters become one run of it. A batched query starts with `UNWIND $batch.asked AS ask` and returns `ask.key AS key` and `value`;
  * an ask without a row gets undefined. One is made for each request: what it has loaded, it keeps until then.
  */
 export class Batches {
@@ -35,7 +35,8 @@ export class Batches {
     const asked = asks.map((ask, key) => ({ key, ...ask }));
     const rows = await this.#graph.read<{ key: number; value: unknown }>(
       query,
-      { ...parameters, asked },
+      // Within a map: Neo4j would plan anew for a list of another size.
+      { ...parameters, batch: { asked } },
       { signal: this.#signal },
     );
     // Filled, for a list with holes is none to the loader.

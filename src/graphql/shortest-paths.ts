@@ -31,8 +31,9 @@ export async function shortestPaths(
   const found: FoundPath[] = [];
   for (let length = 1; length <= maxLength && found.length < wanted; length++) {
     const [a, b] = ends;
-    const side = b.entities.length === 0 || (a.entities.length > 0 && a.entities.length <= b.entities.length) ? a : b;
-    await side.grow(neighbours, known);
+    // In turn, so that what lies in the middle is reached from both ends before it is asked; first where there is less to ask.
+    const inTurn = a.grown - b.grown || a.entities.length - b.entities.length;
+    await (inTurn <= 0 ? a : b).grow(neighbours, known);
     found.push(...pathsOfLength(known, from, to, length));
   }
   return found.slice(0, wanted);
@@ -71,6 +72,7 @@ const keyOf = ({ label, id }: Entity): string => `${label} ${id}`;
 /** The entities last reached from one end, the best first. */
 class Frontier {
   entities: Entity[];
+  grown = 0;
   readonly #seen: Set<string>;
 
   constructor(end: Entity) {
@@ -80,6 +82,7 @@ class Frontier {
 
   /** Moves one hop on, and tells `known` of every hop seen. */
   async grow(neighbours: Neighbours, known: Known): Promise<void> {
+    this.grown++;
     const asked = this.entities.slice(0, widest);
     const answers = asked.length === 0 ? [] : await neighbours(asked);
     const reached = new Map<string, { entity: Entity; facts: number }>();

@@ -13,7 +13,7 @@ import {
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Batches } from '../../src/graphql/batch.ts';
 import { executableSchema } from '../../src/graphql/schema.ts';
-import { seededServer } from './seeded.ts';
+import { seededServer, spoil } from './seeded.ts';
 
 let server: Awaited<ReturnType<typeof seededServer>>;
 beforeAll(async () => {
@@ -46,7 +46,7 @@ const roots = `
 
 test('every field of the schema is answered by a resolver or a property', { timeout: 120_000 }, async () => {
   const { graph } = server;
-  await graph.writeText((run) => run(completed));
+  await spoil(graph, completed);
   const [statement] = await graph.readText<{ id: string }>(
     'MATCH (s:Statement {nested: true}) RETURN s.id AS id LIMIT 1',
   );

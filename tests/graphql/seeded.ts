@@ -1,21 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
 import { prepareSchema } from '../../src/graph/schema.ts';
+import { planReads } from '../../src/graphql/plan-reads.ts';
 import { executableSchema } from '../../src/graphql/schema.ts';
 import { createServer } from '../../src/graphql/server.ts';
 import { createLog } from '../../src/log.ts';
-import type { NodeRow, RelationshipRow } from '../../src/model/rows.ts';
-import { checkSeeds, draftSeeds, EMPTY_GRAPH } from '../../src/seed/check.ts';
+import { packagedSeeds } from '../../src/seed/files.ts';
+import { seedIfEmpty } from '../../src/seed/load.ts';
 import { testGraph, wipe } from '../support/graph.ts';
 
 /** The seeds in the tests' Neo4j, asked over GraphQL; `reads` are the names of the queries that the last question cost. */
 export async function seededServer() {
   const graph = await testGraph();
-  await prepareSchema(graph);
-  await wipe(graph);
-  await writeSeeds(graph);
+  await seedOnce(graph);
   const reads: string[] = [];
   const counting = {
     read: (query, ...rest) => {
@@ -55,31 +52,22 @@ export async function seededServer() {
   return { graph, ask, refusal, reads, close: () => graph.close() };
 }
 
-async function writeSeeds(graph: Graph): Promise<void> {
-  const files = ['gazetteer', 'articles'].flatMap((folder) =>
-    readdirSync(join('seeds', folder)).map((file) => join('seeds', folder, file)),
-  );
-  const seeds = files.map((file) => ({ name: file, shown: file, bytes: readFileSync(file) }));
-  const { nodes, relationships } = checkSeeds(draftSeeds(seeds), EMPTY_GRAPH);
-  await graph.writeText(async (run) => {
-    for (const [labels, rows] of Map.groupBy(
-      nodes.map(({ row }) => row),
-      labelsOf,
-    ))
-      await run(`UNWIND $rows AS row CREATE (n:Curated:${labels}) SET n = row.properties`, { rows });
-    for (const [pattern, rows] of Map.groupBy(
-      relationships.map(({ row }) => row),
-      patternOf,
-    )) {
-      const [from, type, to] = pattern.split(' ');
-      await run(
-        `UNWIND $rows AS row MATCH (a:${from} {id: row.from.id}) MATCH (b:${to} {id: row.to.id}) CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
-        { rows },
-      );
-    }
-  });
+/** The seeds alone; files that come after one another share them, unless one spoils them or wipes the graph. */
+async function seedOnce(graph: Graph): Promise<void> {
+  const run = inject('run');
+  const [seeded] = await graph.readText('MATCH (seeded:SeededForTests {run: $run}) RETURN seeded', { run });
+  if (seeded) return;
+  await prepareSchema(graph);
+  await wipe(graph);
+  await seedIfEmpty(graph, packagedSeeds);
+  await planReads(graph);
+  await graph.writeText((write) => write('CREATE (:SeededForTests {run: $run})', { run }));
 }
 
-const labelsOf = ({ label, properties: { kind } }: NodeRow): string =>
-  label === 'Actor' ? `Actor:${String(kind).charAt(0)}${String(kind).slice(1).toLowerCase()}` : label;
-const patternOf = ({ from, type, to }: RelationshipRow): string => `${from.label} ${type} ${to.label}`;
+/** Changes the seeded graph: the next `seededServer` loads it anew. */
+export async function spoil(graph: Graph, text: string): Promise<void> {
+  await graph.writeText(async (run) => {
+    await run('MATCH (seeded:SeededForTests) DELETE seeded');
+    await run(text);
+  });
+}

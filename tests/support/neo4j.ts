@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
@@ -11,6 +12,8 @@ import { managedNeo4j } from '../../src/graph/managed.ts';
 declare module 'vitest' {
   export interface ProvidedContext {
     neo4j: Address;
+    /** Tells this run of the tests from others. */
+    run: string;
   }
 }
 
@@ -28,6 +31,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { address, why, end } = (await given()) ?? (await container()) ?? (await managed());
   console.log(`Neo4j for the tests: ${why}`);
   project.provide('neo4j', address);
+  project.provide('run', randomUUID());
   return end;
 }
 
