@@ -31,7 +31,7 @@ export type ArticleFile = {
   rows: StatedRows;
   /** Statements by key; those whose spans are at fault are left out. */
   told: Map<string, Told>;
-  keys: Set<string>;
+  keys: ReadonlySet<string>;
   fault(at: Path, message: string): void;
   /** The span that a field means, or a fault at it. */
   span(at: Path, wanted: SpanShape, where: Where): Span | undefined;
@@ -62,7 +62,7 @@ export function articleRows(parsed: ParsedSeed, rows: StatedRows): Fault[] {
     parsed,
     rows,
     told: new Map(),
-    keys: new Set((seed.statements ?? []).map(({ key }) => key)),
+    keys: parsed.keys,
     fault,
     span(at, wanted, where) {
       const found = findSpan(article.body, wanted, where);

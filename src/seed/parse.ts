@@ -1,18 +1,21 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import type { core } from 'zod';
-import { type Fault, suggestion } from './faults.ts';
-import { type Seed, schemasAt, seedFormat } from './format.ts';
+import { explain } from './explain.ts';
+import type { Fault } from './faults.ts';
+import { type Seed, seedFormat } from './format.ts';
 
 /** `name` is what the graph calls the file (`seed`), `shown` what its faults call it. */
 export type SeedFile = { name: string; shown: string; bytes: Uint8Array };
 
 export type Path = readonly PropertyKey[];
 
-/** A file that fits the format. `fault` makes a fault at the value at `path`. */
-export type ParsedSeed = { name: string; seed: Seed; fault: FaultAt };
+/**
+ * What of a file fits the format. `keys` are those of all its statements, also of ones that do not fit; `fault` makes a
+ * fault at the value at `path`.
+ */
+export type ParsedSeed = { name: string; seed: Seed; keys: ReadonlySet<string>; fault: FaultAt };
 export type FaultAt = (path: Path, message: string) => Fault;
 
-/** `read` is there when the file is YAML, `parsed` when it fits the format too, and `faults` when it does not. */
+/** `read` is there when the file is YAML, `parsed` when some of it fits the format, `faults` when not all does. */
 export type Parsing = { read?: { data: unknown; fault: FaultAt }; parsed?: ParsedSeed; faults?: Fault[] };
 
 /** The seed, or all faults of encoding, syntax and shape. */
@@ -33,15 +36,51 @@ export function parseSeed(file: SeedFile): Parsing {
   const data: unknown = document.toJS() ?? {};
   const result = seedFormat.safeParse(data, { reportInput: true });
   const read = { data, fault };
-  if (result.success) return { read, parsed: { name: file.name, seed: result.data, fault } };
-  return {
-    read,
-    faults: result.error.issues.flatMap((issue) =>
-      explain(issue).map(({ path, key, message }) =>
-        key === undefined ? fault(path, message) : faultAt(offsetOfKey(document, path, key), message),
-      ),
-    ),
-  };
+  const keys = statementKeys(data);
+  if (result.success) return { read, parsed: { name: file.name, seed: result.data, keys, fault } };
+  const explained = result.error.issues.flatMap((issue) => explain(issue));
+  const faults = explained.map(({ path, key, message }) =>
+    key === undefined ? fault(path, message) : faultAt(offsetOfKey(document, path, key), message),
+  );
+  const rest = withoutFaults(
+    data,
+    explained.map(({ path }) => path),
+  );
+  const again = seedFormat.safeParse(rest?.data);
+  if (!rest || !again.success) return { read, faults };
+  const inFile: FaultAt = (path, message) => fault(rest.original(path), message);
+  return { read, faults, parsed: { name: file.name, seed: again.data, keys, fault: inFile } };
+}
+
+/**
+ * The entries that have no fault, so that these can be checked further; `original` is a path in the file for one in them.
+ * Undefined when the article itself is at fault: without it nothing can be said of what it tells.
+ */
+function withoutFaults(data: unknown, faulty: Path[]) {
+  if (typeof data !== 'object' || data === null || faulty.some(([list]) => list === 'article')) return undefined;
+  const rest: Record<string, unknown> = {};
+  const kept = new Map<PropertyKey, number[]>();
+  for (const [list, value] of Object.entries(data).filter(([name]) => name in seedFormat.shape)) {
+    const inList = faulty.filter(([first]) => first === list);
+    if (inList.some((path) => path.length === 1)) continue;
+    const dropped = new Set(inList.map(([, index]) => index));
+    const indexes = Array.isArray(value) ? [...value.keys()].filter((index) => !dropped.has(index)) : [];
+    kept.set(list, indexes);
+    rest[list] = Array.isArray(value) ? indexes.map((index) => value[index]) : value;
+  }
+  const original = ([list = '', index, ...more]: Path): Path =>
+    typeof index === 'number'
+      ? [list, kept.get(list)?.[index] ?? index, ...more]
+      : index === undefined
+        ? [list]
+        : [list, index, ...more];
+  return { data: rest, original };
+}
+
+function statementKeys(data: unknown): Set<string> {
+  const statements = (data as { statements?: unknown }).statements;
+  const keys = (Array.isArray(statements) ? statements : []).map((entry: { key?: unknown } | null) => entry?.key);
+  return new Set(keys.filter((key) => typeof key === 'string'));
 }
 
 /** UTF-8 without its byte order mark; line ends are YAML's to fold. */
@@ -57,86 +96,6 @@ function decode(file: SeedFile): string | Fault {
 function lineOfBadByte(bytes: Uint8Array): number {
   const lenient = new TextDecoder().decode(bytes);
   return lenient.slice(0, lenient.indexOf('�')).split('\n').length;
-}
-
-type Explained = { path: Path; key?: string; message: string };
-
-/** What was expected at which path, and what came. */
-function explain(issue: core.$ZodIssue, base: Path = []): Explained[] {
-  const path = [...base, ...issue.path];
-  const at = (message: string): Explained[] => [{ path, message }];
-  switch (issue.code) {
-    case 'unrecognized_keys': {
-      const fields = schemasAt(path).flatMap((schema) => Object.keys(schema.properties ?? {}));
-      return issue.keys.map((key) => ({
-        path,
-        key,
-        message: `unknown field \`${key}\`${suggestion(key, fields) || `; expected one of ${fields.join(', ')}`}`,
-      }));
-    }
-    case 'invalid_union': {
-      // The branch that the value was meant for: the one whose shape it has.
-      const meant = issue.errors.filter((issues) => !issues.some(missesShape));
-      if (meant.length === 1) return (meant[0] as core.$ZodIssue[]).flatMap((one) => explain(one, path));
-      return at(`expected ${[...new Set(shapesOf(issue))].join(' or ')} and came ${shown(issue.input)}`);
-    }
-    case 'invalid_type':
-      if (issue.input === undefined && path.length) return [{ path: path.slice(0, -1), message: missing(path) }];
-      return at(`expected ${shape(issue.expected)} and came ${shown(issue.input)}`);
-    case 'invalid_value': {
-      if (issue.input === undefined) return [{ path: path.slice(0, -1), message: missing(path) }];
-      const values = issue.values.map(String);
-      return at(
-        `expected ${values.length > 1 ? 'one of ' : ''}${values.join(', ')} and came ${shown(issue.input)}${suggestion(String(issue.input), values)}`,
-      );
-    }
-    case 'too_small':
-      return at(
-        issue.origin === 'number' || issue.origin === 'int'
-          ? `expected a number from ${issue.minimum} on and came ${shown(issue.input)}`
-          : `expected ${issue.origin === 'array' ? 'a list with an entry' : 'text'} and came an empty one`,
-      );
-    case 'invalid_format':
-    case 'custom':
-      return at(
-        / came /.test(issue.message) || typeof issue.input === 'object' || issue.input === undefined
-          ? issue.message
-          : `${issue.message} and came ${shown(issue.input)}`,
-      );
-    default:
-      return at(`${issue.message} and came ${shown(issue.input)}`);
-  }
-}
-
-/** Whether the value is of another shape altogether. */
-const missesShape = (issue: core.$ZodIssue): boolean =>
-  issue.path.length === 0 &&
-  (issue.code === 'invalid_type' ||
-    (issue.code === 'invalid_union' && issue.errors.every((issues) => issues.some(missesShape))));
-
-function shapesOf(issue: core.$ZodIssue): string[] {
-  if (issue.code === 'invalid_union') return issue.errors.flat().flatMap(shapesOf);
-  return issue.code === 'invalid_type' ? [shape(issue.expected)] : [];
-}
-
-const missing = (path: Path): string => `expected a field \`${String(path.at(-1))}\`, which is missing`;
-
-const SHAPES: Record<string, string> = {
-  string: 'text',
-  object: 'fields',
-  array: 'a list',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-};
-const shape = (expected: string): string => SHAPES[expected] ?? expected;
-
-function shown(value: unknown): string {
-  if (value === null || value === undefined) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'fields';
-  if (typeof value !== 'string') return `the ${typeof value} ${value}`;
-  return `\`${value.length > 60 ? `${value.slice(0, 60)}…` : value}\``;
 }
 
 /** Where the value at `path` begins; of a value that is not there, its nearest ancestor. */

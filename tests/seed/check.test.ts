@@ -166,6 +166,20 @@ test('an agreement without a name must be defined elsewhere, and its facts need 
   ).toEqual(['x.yaml:10:52: expected evidence: `statement` or `sentence`']);
 });
 
+test('an entry of the wrong shape does not hide what is wrong with the others, nor put them in the wrong', () => {
+  const one =
+    "{ key: one, sentence: 'Libya is safe, he said.', content: Libya is safe, kind: INDIRECT, type: BELIEFS }";
+  const two =
+    "{ key: two, sentence: 'Libya is safe, he said.', content: Libya is sane, kind: INDIRECT, type: BELIEF, nestedIn: one }";
+  expect(
+    withLibya(article(`zzz: 1\nstatements:\n  - ${one}\n  - ${two}\n`)).map((line) => line.split(': ').slice(0, 2)),
+  ).toEqual([
+    ['x.yaml:9:1', expect.stringMatching(/^unknown field `zzz`/)],
+    ['x.yaml:11:100', expect.stringMatching(/^expected one of STATEMENT, BELIEF/)],
+    ['x.yaml:12:63', expect.stringMatching(/^expected words of the sentence/)],
+  ]);
+});
+
 test('all faults of all files come together, sorted', () => {
   expect(
     faultsOf({
