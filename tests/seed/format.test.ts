@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { seedJsonSchema } from '../../src/seed/format.ts';
+import { type JsonSchema, seedJsonSchema } from '../../src/seed/format.ts';
 import { faultsOf, rowsOf, seedFile } from './support.ts';
 
 test('a YAML slip is told with its line', () => {
@@ -95,4 +96,30 @@ test('every field of the format explains itself', () => {
   };
   visit(seedJsonSchema, '');
   expect(silent).toEqual([]);
+});
+
+const manual = readFileSync('docs/seeds.md', 'utf8');
+
+test('the examples of the manual are sound seeds', () => {
+  const blocks = [...manual.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text], i): [string, string] => [
+    `${i}.yaml`,
+    text as string,
+  ]);
+  const { nodes } = rowsOf(Object.fromEntries(blocks));
+  expect(nodes.filter(({ row }) => row.label === 'Statement')).toHaveLength(3);
+});
+
+test('the manual tells of every field', () => {
+  const fields = new Set<string>();
+  const visit = (schema: JsonSchema): void => {
+    for (const [name, field] of Object.entries(schema.properties ?? {})) {
+      fields.add(name);
+      visit(field);
+    }
+    for (const inner of [schema.items, ...(schema.anyOf ?? [])]) if (inner) visit(inner);
+  };
+  visit(seedJsonSchema);
+  const prose = manual.replace(/```[\s\S]*?```/g, '');
+  const told = new Set([...prose.matchAll(/`([^`]+)`/g)].flatMap(([, code]) => code?.match(/\w+/g) ?? []));
+  expect([...fields].filter((field) => !told.has(field))).toEqual([]);
 });
