@@ -42,7 +42,10 @@ async function runMaven(mvn: string, into: string, log: string, progress: Progre
   const output = openSync(log, 'w', 0o600);
   const args = ['-B', '-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${into}`, '-DincludeScope=runtime'];
   const child = spawn(mvn, args, { stdio: ['ignore', output, output], signal });
-  const ticker = setInterval(() => progress(`${start}: ${jarsIn(readFileSync(log, 'utf8'))} jars so far`), 3000);
+  const ticker = setInterval(() => {
+    const jars = jarsIn(readFileSync(log, 'utf8'));
+    if (jars > 0) progress(`${start}: ${jars} jars so far`);
+  }, 3000);
   const code = await new Promise<number | string>((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code, killedBy) => resolve(code ?? killedBy ?? 'killed'));

@@ -3,7 +3,10 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { GraphUnavailable } from '../errors.ts';
 
-/** What the managed Neo4j is made of. All of it may be left out; only `searchPath` is needed to find the tools. */
+/**
+ * What the managed Neo4j is made of. All of it may be left out; only `searchPath` is needed to find the tools. Of several
+ * users of one home, the settings of the one that starts Neo4j hold.
+ */
 export type ManagedSettings = {
   /** Entente's own folder in the checkout (default `.entente`); the database lies in its `neo4j/`. */
   home?: string;
