@@ -3,6 +3,9 @@ import type { Command } from 'commander';
 import { executableSchema } from '../graphql/schema.ts';
 import { createServer, type Server } from '../graphql/server.ts';
 import { createLog } from '../log.ts';
+import { packagedSeeds } from '../seed/files.ts';
+import { seedIfEmpty } from '../seed/load.ts';
+import { totalsInWords } from '../seed/report.ts';
 import type { Cli } from './cli.ts';
 import { ComingGraph } from './coming-graph.ts';
 import { preparedGraph } from './prepare.ts';
@@ -40,9 +43,7 @@ async function serve(cli: Cli): Promise<void> {
   const address = await listen(server, settings);
   output.done(`Listening on ${address}; preparing the graph`);
   try {
-    graph.graph = await preparedGraph(cli, (doing) => {
-      graph.doing = doing;
-    });
+    await prepare(cli, graph);
     output.line(whatNext(address));
     if (!stop.aborted) await once(stop, 'abort');
   } catch (error) {
@@ -52,6 +53,22 @@ async function serve(cli: Cli): Promise<void> {
     await server.close();
     await graph.close();
   }
+}
+
+/** The graph is given over when it is whole: until then a question is told what is being done. */
+async function prepare(cli: Cli, coming: ComingGraph): Promise<void> {
+  const graph = await preparedGraph(cli, (doing) => {
+    coming.doing = doing;
+  });
+  try {
+    coming.doing = 'The seeds are being loaded.';
+    const loaded = await seedIfEmpty(graph, packagedSeeds, cli.output.progress);
+    if (loaded) cli.output.done(`The graph was empty. ${totalsInWords(loaded, false)}`);
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
+  coming.graph = graph;
 }
 
 async function listen(server: Server, { ENTENTE_PORT: port, ENTENTE_HOST: host }: Settings): Promise<string> {

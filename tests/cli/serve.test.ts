@@ -1,5 +1,6 @@
 import { connect, createServer } from 'node:net';
 import { expect, inject, onTestFinished, test } from 'vitest';
+import { testGraph, wipe } from '../support/graph.ts';
 import { run } from './run.ts';
 
 const anyPort = { ENTENTE_PORT: '0' };
@@ -11,17 +12,28 @@ function givenNeo4j() {
   return { ...anyPort, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
 }
 
-test('serve prepares a given Neo4j, says what to do next, answers, and stops cleanly', async () => {
-  const entente = run(['serve'], givenNeo4j());
-  const [, address] = await entente.saying(listening);
-  await entente.saying(/Entente is ready\.[\s\S]*\/graphql[\s\S]*curl/);
-  expect((await fetch(`${address}/ready`)).status).toBe(200);
-  const answer = await fetch(`${address}/graphql?query={__typename}`);
-  expect(await answer.json()).toEqual({ data: { __typename: 'Query' } });
-  entente.stop('SIGTERM');
-  expect(await entente.code).toBe(0);
-  // A database just started may let a first try wait too long.
-  expect(entente.said.stderr.replaceAll(/^No database yet: .*\n/gm, '')).toBe('');
+test('serve fills an empty graph once, says what to do next, answers, and stops cleanly', {
+  timeout: 240_000,
+}, async () => {
+  const graph = await testGraph();
+  onTestFinished(async () => {
+    await wipe(graph);
+    await graph.close();
+  });
+  await wipe(graph);
+  for (const isEmpty of [true, false]) {
+    const entente = run(['serve'], givenNeo4j());
+    const [, address] = await entente.saying(listening);
+    await entente.saying(/Entente is ready\.[\s\S]*\/graphql[\s\S]*curl/);
+    expect(entente.said.stdout.includes('The graph was empty.')).toBe(isEmpty);
+    expect((await fetch(`${address}/ready`)).status).toBe(200);
+    const answer = await fetch(`${address}/graphql?query={whoSaidWhat(speaker:"al-Thani"){totalCount}}`);
+    expect(await answer.json()).toEqual({ data: { whoSaidWhat: { totalCount: 7 } } });
+    entente.stop('SIGTERM');
+    expect(await entente.code).toBe(0);
+    // A database just started may let a first try wait too long.
+    expect(entente.said.stderr.replaceAll(/^No database yet: .*\n/gm, '')).toBe('');
+  }
 });
 
 test('while a given Neo4j is down, serve says so and tries again, and answers what it can', async () => {
