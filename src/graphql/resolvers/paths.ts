@@ -6,6 +6,7 @@ import type { HopKind, PathNode, Resolvers, ResolversTypes } from '../generated.
 import { actorNamed, type Nameable, named } from '../names.ts';
 import { type EvidenceNode, type StatementNode, typeOfNode } from '../nodes.ts';
 import { type Entity, type Hop, type Neighbours, shortestPaths, shortestPathsThrough } from '../shortest-paths.ts';
+import { evidenceOfOffice } from './positions.ts';
 
 const longest = 6;
 
@@ -39,6 +40,10 @@ export const pathResolvers: Resolvers<Context> = {
     evidence: async (hop, _, { batches }) => {
       if (byStatement.has(hop.kind))
         return (await statementsOf(batches, hop)).flatMap(({ evidence }) => evidence).slice(0, 20);
+      if (hop.kind === 'HELD') {
+        const [person, position] = hop.from.label === 'Actor' ? [hop.from, hop.to] : [hop.to, hop.from];
+        return (await evidenceOfOffice(batches, person.id, position.id)).slice(0, 20);
+      }
       return (await batches.load<EvidenceNode[]>('hopEvidence', hop)) ?? [];
     },
   },

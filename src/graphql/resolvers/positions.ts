@@ -1,3 +1,4 @@
+import type { Batches } from '../batch.ts';
 import { connection, wholeList } from '../connection.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
@@ -35,10 +36,12 @@ export const positionResolvers: Resolvers<Context> = {
       ),
   },
   Occupancy: {
-    evidence: async ({ person, position }, _, { batches }): Promise<EvidenceNode[]> => {
-      const ask = { person: person.id, position: position.id };
-      const namings = (await batches.load<Naming[]>('occupancyEvidence', ask)) ?? [];
-      return namings.map(({ article, body, start, end }) => ({ article, ...sentenceAround(body, start, end) }));
-    },
+    evidence: ({ person, position }, _, { batches }) => evidenceOfOffice(batches, person.id, position.id),
   },
 };
+
+/** The sentences in which articles name a person with a position. */
+export async function evidenceOfOffice(batches: Batches, person: string, position: string): Promise<EvidenceNode[]> {
+  const namings = (await batches.load<Naming[]>('occupancyEvidence', { person, position })) ?? [];
+  return namings.map(({ article, body, start, end }) => ({ article, ...sentenceAround(body, start, end) }));
+}
