@@ -1,0 +1,52 @@
+import type { Document } from '../document.ts';
+import { verbFrames } from '../lexicon/verbs.ts';
+import { isFinite, isVerb } from './phrases.ts';
+
+/**
+ * Where the content that begins at `start` and belongs to the cue `cue` ends, at most `to`: at the sentence's end, unless
+ * the words turn back to the one who speaks ("…, adding that", "… and left", ", according to").
+ */
+export function clauseEnd(doc: Document, cue: number, start: number, to: number): number {
+  const { tokens } = doc;
+  let end = to;
+  const limit = enclosingEnd(doc, cue, to);
+  if (limit > start) end = Math.min(end, limit);
+  for (let t = start + 1; t < end; t++) {
+    const token = tokens[t]!;
+    if (token.quote >= 0) continue;
+    // What is joined to the cue itself is no longer what it governs.
+    if (isVerb(token) && (token.deprel === 'conj' || token.deprel === 'parataxis') && token.head === cue && doc.leftEdge[t]! > start + 1) {
+      return before(doc, doc.leftEdge[t]!, start);
+    }
+    if (tokens[t - 1]!.text !== ',') continue;
+    if (token.pos === 'VBG' && verbFrames.get(token.lemma)?.family === 'SAY') return t - 1;
+    if (token.lower === 'according' && tokens[t + 1]?.lower === 'to') return t - 1;
+  }
+  return Math.max(end, start);
+}
+
+/** The end of the relative, adverbial or other clause that holds the cue, where more of the sentence comes behind it. */
+function enclosingEnd(doc: Document, cue: number, to: number): number {
+  const { tokens } = doc;
+  let at = cue;
+  for (let depth = 0; depth < 12 && at >= 0; depth++) {
+    const { deprel, head } = tokens[at]!;
+    if (head < 0) return to;
+    const after = doc.rightEdge[at]! + 1;
+    if (deprel === 'acl:relcl' || deprel === 'acl') {
+      // Behind the relative clause the sentence goes on with its own verb.
+      const next = tokens[after];
+      if (next && after < to && (isFinite(next) || next.text === ',')) return after;
+    }
+    if ((deprel === 'advcl' || deprel === 'csubj') && head > at) return after;
+    at = head;
+  }
+  return to;
+}
+
+/** Back over the conjunction and comma before `at`. */
+function before(doc: Document, at: number, start: number): number {
+  let end = at;
+  while (end - 1 > start && /^(?:,|;|and|but|or|—|–|--)$/.test(doc.tokens[end - 1]!.lower)) end--;
+  return end;
+}

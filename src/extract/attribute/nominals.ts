@@ -1,0 +1,173 @@
+import { childrenOf, type Document } from '../document.ts';
+import { adjectiveFrames } from '../lexicon/adjectives.ts';
+import { nounFrames } from '../lexicon/nouns.ts';
+import type { Candidate } from './candidate.ts';
+import { clauseEnd } from './clause-end.ts';
+import { isFinite, nounPhrase, nounPhraseAfter, nounPhraseBefore, type Stretch } from './phrases.ts';
+import { groupStart, subjectOf } from './subject.ts';
+import type { Region } from './verbs.ts';
+
+/** What a noun of saying or thought attributes: "the minister's claim that", "made a promise to", "fears that". */
+export function nounCandidate(doc: Document, noun: number, [from, to]: Region): Candidate | null {
+  const token = doc.tokens[noun]!;
+  const frame = token.pos.startsWith('NN') ? nounFrames.get(token.lemma) : undefined;
+  if (!frame || noun + 1 >= to || token.deprel === 'compound') return null;
+  const { tokens } = doc;
+  const owner = ownerOf(doc, noun, from, to);
+  const start = Math.max(doc.leftEdge[noun]!, from, owner ? Math.min(owner.behind, noun) : 0);
+  let use = frame.uses.t;
+  let contents: Stretch | null = null;
+  let at = owner && owner.resume > noun ? owner.resume : noun + 1;
+  const next = tokens[at];
+  if (!next || at >= to) return null;
+  if (use && next.lower === 'that' && isClause(doc, at + 1, to)) contents = [at, clauseEnd(doc, noun, at, to)];
+  else if (frame.uses.i && next.pos === 'TO' && /^(?:VB|RB)/.test(tokens[at + 1]?.pos ?? '')) {
+    use = frame.uses.i;
+    contents = [at, nounEnd(doc, noun, at, to)];
+  } else if (frame.uses.p?.only.includes(next.lower)) {
+    use = frame.uses.p;
+    at++;
+    if (!owner) return null;
+    contents = [at, nounEnd(doc, noun, at, to)];
+  }
+  if (!use || use.weak || !contents || contents[1] - contents[0] < 1) return null;
+  return {
+    head: noun,
+    source: owner?.stretch ?? null,
+    cue: [[start, noun + 1]],
+    contents: [contents],
+    type: use.type,
+    denied: use.denies,
+    route: 'nominal',
+    hearer: null,
+  };
+}
+
+/** "is afraid that", "determined to", "critical of". */
+export function adjectiveCandidate(doc: Document, adjective: number, [from, to]: Region): Candidate | null {
+  const token = doc.tokens[adjective]!;
+  const frame = /^(?:JJ|VBN|VBD|RB)/.test(token.pos) ? adjectiveFrames.get(token.lower) : undefined;
+  const { tokens } = doc;
+  const at = adjective + 1;
+  if (!frame || at >= to) return null;
+  const next = tokens[at]!;
+  let use = frame.uses.t;
+  let content: Stretch | null = null;
+  if (use && !use.weak && next.lower === 'that' && isClause(doc, at + 1, to)) content = [at, clauseEnd(doc, adjective, at, to)];
+  else if (use && !use.weak && /^(?:PRP|DT|NNP|EX)$/.test(next.pos) && hasFiniteSoon(doc, at, to)) content = [at, clauseEnd(doc, adjective, at, to)];
+  else if (frame.uses.i && !frame.uses.i.weak && next.pos === 'TO' && /^VB/.test(tokens[at + 1]?.pos ?? '')) {
+    use = frame.uses.i;
+    content = [at, clauseEnd(doc, adjective, at, to)];
+  } else if (frame.uses.p?.only.includes(next.lower)) {
+    use = frame.uses.p;
+    content = [at + 1, nounEnd(doc, adjective, at + 1, to)];
+  } else if (frame.uses.w && (/^W/.test(next.pos) || /^(?:if|whether)$/.test(next.lower))) {
+    use = frame.uses.w;
+    content = [at, clauseEnd(doc, adjective, at, to)];
+  }
+  if (!use || !content || content[1] <= content[0]) return null;
+  const subject = subjectOf(doc, adjective, from, to) ?? copulaSubject(doc, adjective, from, to);
+  if (!subject || /^(?:it|that|this|there)$/.test(tokens[subject.stretch[0]]!.lower)) return null;
+  const group = groupStart(doc, adjective, from);
+  return {
+    head: adjective,
+    source: subject.stretch,
+    cue: [[group, adjective + 1]],
+    contents: [content],
+    type: use.type,
+    denied: use.denies || tokens.slice(group, adjective).some(({ lower }) => lower === 'not' || lower === "n't"),
+    route: 'adjective',
+    hearer: null,
+  };
+}
+
+/** "according to the ministry", "in the view of the army". */
+export function accordingCandidate(doc: Document, at: number, [from, to]: Region): Candidate | null {
+  const { tokens } = doc;
+  if (tokens[at]!.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return null;
+  const head = tokens[at]!.head >= from && tokens[at]!.deprel === 'case' ? tokens[at]!.head : -1;
+  const phrase = nounPhraseAfter(doc, at + 2, to);
+  let source: Stretch | null = head > at && head < to ? nounPhrase(doc, head, at + 2, to) : phrase;
+  if (source && phrase && source[1] < phrase[1]) source = phrase;
+  if (!source) return null;
+  let contents: Stretch[];
+  if (at <= from + 1) {
+    let start = source[1];
+    for (let t = start; t < to && t < start + 25; t++) {
+      if (tokens[t]!.text === ',') {
+        start = t + 1;
+        break;
+      }
+    }
+    contents = [[start, to]];
+  } else {
+    contents = [[from, at]];
+    const comma = tokens[source[1]];
+    if (comma?.text === ',' && to - source[1] > 4 && tokens[at - 1]!.text === ',' && isFiniteIn(doc, source[1], to) && !isFiniteIn(doc, from, at)) contents.push([source[1] + 1, to]);
+  }
+  return { head: at, source, cue: [[at, at + 2]], contents, type: 'STATEMENT', denied: false, route: 'according', hearer: null };
+}
+
+interface Owner {
+  stretch: Stretch;
+  /** The first token behind the owner's words, where the cue may begin. */
+  behind: number;
+  /** Where to go on reading for the content. */
+  resume: number;
+}
+
+/** Whose claim it is: "his", "the minister's", "… of/by/from the minister", or the subject of the verb that governs it. */
+function ownerOf(doc: Document, noun: number, from: number, to: number): Owner | null {
+  const { tokens } = doc;
+  const [possessor] = childrenOf(doc, noun, 'nmod:poss');
+  if (possessor !== undefined && possessor >= from && possessor < noun) {
+    const stretch = nounPhrase(doc, possessor, from, noun);
+    return { stretch, behind: stretch[1], resume: noun + 1 };
+  }
+  const next = tokens[noun + 1];
+  if (next && /^(?:by|from|among|of)$/.test(next.lower)) {
+    const phrase = nounPhraseAfter(doc, noun + 2, to);
+    if (phrase && phrase[1] < to && (next.lower !== 'of' || tokens[phrase[1]]!.lower === 'that')) {
+      return { stretch: phrase, behind: noun, resume: phrase[1] };
+    }
+  }
+  // "Fears among voters that": see above. "He made a promise to": the verb's subject.
+  const { head, deprel } = tokens[noun]!;
+  if (head >= from && head < noun && /^(?:obj|obl|xcomp|conj)$/.test(deprel)) {
+    const subject = subjectOf(doc, head, from, to);
+    if (subject) return { stretch: subject.stretch, behind: Math.max(subject.stretch[1], from), resume: noun + 1 };
+  }
+  return null;
+}
+
+function nounEnd(doc: Document, cue: number, start: number, to: number): number {
+  const end = clauseEnd(doc, cue, start, to);
+  for (let t = start; t < end; t++) {
+    const { text } = doc.tokens[t]!;
+    if (text === ',' || text === ';' || text === '—') return t;
+    if (t > start && isFinite(doc.tokens[t]!) && !/^(?:WP|WDT|WRB)$/.test(doc.tokens[t - 1]!.pos) && doc.tokens[t]!.head < cue) return t;
+  }
+  return end;
+}
+
+function copulaSubject(doc: Document, adjective: number, from: number, to: number) {
+  const { tokens } = doc;
+  const head = tokens[adjective]!.head;
+  if (tokens[adjective]!.deprel === 'xcomp' && head >= from) return subjectOf(doc, head, from, to);
+  const start = groupStart(doc, adjective, from);
+  const phrase = nounPhraseBefore(doc, from, start);
+  return phrase ? { stretch: phrase, own: true } : null;
+}
+
+function isClause(doc: Document, from: number, to: number): boolean {
+  return isFiniteIn(doc, from + 1, Math.min(to, from + 20));
+}
+
+function hasFiniteSoon(doc: Document, from: number, to: number): boolean {
+  return isFiniteIn(doc, from + 1, Math.min(to, from + 8));
+}
+
+function isFiniteIn(doc: Document, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (isFinite(doc.tokens[t]!)) return true;
+  return false;
+}

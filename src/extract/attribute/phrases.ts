@@ -1,0 +1,95 @@
+import type { Document, Token } from '../document.ts';
+
+/** A stretch of tokens [from, to). */
+export type Stretch = readonly [from: number, to: number];
+
+/** What a subject's head brings with it as the words for the source: its phrase, without a relative clause behind a comma. */
+export function nounPhrase(doc: Document, head: number, from: number, to: number): Stretch {
+  let start = Math.max(from, doc.leftEdge[head]!);
+  let end = Math.min(to, doc.rightEdge[head]! + 1);
+  for (const child of doc.children[head]!) {
+    const { deprel } = doc.tokens[child]!;
+    if (child > head && /^(?:acl|parataxis|punct|conj$)/.test(deprel) && deprel !== 'punct') {
+      if (deprel === 'conj' && !isVerb(doc.tokens[child]!)) continue;
+      end = Math.min(end, doc.leftEdge[child]!);
+    }
+  }
+  return trimmed(doc, [start, Math.max(end, head + 1)]);
+
+  function trimmed(doc: Document, stretch: Stretch): Stretch {
+    [start, end] = stretch;
+    while (start < head && /^(?:CC|IN|,|:|\.|``|''|-LRB-|HYPH)$/.test(doc.tokens[start]!.pos)) start++;
+    while (end - 1 > head && /^(?:,|:|\.|``|''|-LRB-|CC|WP|WDT)$/.test(doc.tokens[end - 1]!.pos)) end--;
+    return [start, end];
+  }
+}
+
+const NOUN_PHRASE = /^(?:DT|JJ[RS]?|NNP?S?|CD|PRP\$|POS|NFP|AFX|VBN|\$|RBS|PDT)$/;
+const HEADS = /^(?:NNP?S?|PRP|DT|WP|CD|JJ|EX|POS)$/;
+
+/** By tags alone: the noun phrase that ends at token `to` (excluded), within [from, to); null where none does. */
+export function nounPhraseBefore(doc: Document, from: number, to: number): Stretch | null {
+  const { tokens } = doc;
+  let at = to - 1;
+  if (at < from || !HEADS.test(tokens[at]!.pos)) return null;
+  if (tokens[at]!.pos === 'PRP' || tokens[at]!.pos === 'WP') return [at, to];
+  while (at - 1 >= from && at > to - 14) {
+    const before = tokens[at - 1]!;
+    if (NOUN_PHRASE.test(before.pos)) at--;
+    else if (/^(?:of|for|at|and|&)$/.test(before.lower) && at - 2 >= from && /^NN/.test(tokens[at - 2]!.pos) && /^(?:NNP|DT|JJ|NN)/.test(tokens[at]!.pos)) at -= 2;
+    else break;
+  }
+  while (at < to - 1 && /^(?:POS|VBN|NFP)$/.test(tokens[at]!.pos)) at++;
+  return [at, to];
+}
+
+/** By tags alone: the noun phrase that begins at `from`, within [from, to). */
+export function nounPhraseAfter(doc: Document, from: number, to: number): Stretch | null {
+  const { tokens } = doc;
+  if (from >= to) return null;
+  if (tokens[from]!.pos === 'PRP' || tokens[from]!.pos === 'WP') return [from, from + 1];
+  let at = from;
+  let noun = false;
+  while (at < to && at < from + 14) {
+    const { pos, lower } = tokens[at]!;
+    if (NOUN_PHRASE.test(pos)) {
+      if (/^(?:NN|CD)/.test(pos) || (pos === 'DT' && at === from)) noun = true;
+      at++;
+    } else if (noun && /^(?:of|for|at|and|&|in)$/.test(lower) && at + 1 < to && /^(?:NNP|DT|JJ|NN)/.test(tokens[at + 1]!.pos)) at++;
+    else break;
+  }
+  while (at > from && /^(?:DT|PRP\$|IN|CC|VBN|JJ)$/.test(tokens[at - 1]!.pos)) at--;
+  return noun && at > from ? [from, at] : null;
+}
+
+export function isVerb(token: Token): boolean {
+  return /^(?:VB|MD)/.test(token.pos);
+}
+
+export function isFinite(token: Token): boolean {
+  return /^(?:VB[DPZ]|MD)$/.test(token.pos);
+}
+
+/** Whether `token` is a mark that opens or closes a quotation. */
+export function isQuoteMark(token: Token): boolean {
+  return /^(?:["“”«»„‘’']|''|``)$/.test(token.text);
+}
+
+/** The stretch without marks, white conjunctions at its ends and the quotation marks around it. */
+export function trimContent(doc: Document, [from, to]: Stretch): Stretch {
+  const { tokens } = doc;
+  let start = from;
+  let end = to;
+  while (start < end && (/^[,;:.!?—–-]+$/.test(tokens[start]!.text) || isOuterMark(start, end))) start++;
+  while (end > start && (/^[,;:—–-]+$/.test(tokens[end - 1]!.text) || isOuterMark(end - 1, start))) end--;
+  return [start, end];
+
+  // A mark at the edge goes when its partner does not stand inside.
+  function isOuterMark(at: number, other: number): boolean {
+    if (!isQuoteMark(tokens[at]!)) return false;
+    let marks = 0;
+    for (let t = Math.min(at, other); t < Math.max(at, other); t++) if (isQuoteMark(tokens[t]!)) marks++;
+    if (at < other) return marks % 2 === 1 || (isQuoteMark(tokens[other - 1]!) && marks === 2);
+    return marks % 2 === 0;
+  }
+}

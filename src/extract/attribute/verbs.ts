@@ -1,0 +1,410 @@
+import { childrenOf, type Document } from '../document.ts';
+import type { Frame, FrameUse } from '../lexicon/frame.ts';
+import { verbFrames } from '../lexicon/verbs.ts';
+import type { Candidate, Route } from './candidate.ts';
+import { clauseEnd } from './clause-end.ts';
+import { isFinite, isQuoteMark, isVerb, type Stretch } from './phrases.ts';
+import { groupStart, invertedSubject, type Subject, subjectOf } from './subject.ts';
+
+/** The stretch in which a cue is read: its sentence, cut to the quotation that it stands in. */
+export type Region = Stretch;
+
+/** What the verb `verb` of the lexicon attributes, or null: read in `region`. */
+export function verbCandidate(doc: Document, verb: number, region: Region): Candidate | null {
+  const token = doc.tokens[verb]!;
+  const frame = isVerb(token) ? verbFrames.get(token.lemma) : undefined;
+  if (!frame || token.deprel.startsWith('aux') || token.deprel === 'amod' || token.deprel === 'compound') return null;
+  return new VerbReader(doc, verb, region, frame).read();
+}
+
+class VerbReader {
+  private readonly doc: Document;
+  private readonly verb: number;
+  private readonly from: number;
+  private readonly to: number;
+  private readonly frame: Frame;
+  private readonly group: number;
+  private readonly negated: boolean;
+  private subject: Subject | null;
+  private hearer: Stretch | null = null;
+  /** The first token behind the verb, its particle and its hearer. */
+  private after: number;
+
+  constructor(doc: Document, verb: number, [from, to]: Region, frame: Frame) {
+    this.doc = doc;
+    this.verb = verb;
+    this.from = from;
+    this.to = to;
+    this.frame = frame;
+    this.group = groupStart(doc, verb, from);
+    this.subject = subjectOf(doc, verb, from, to);
+    this.after = verb + 1;
+    this.negated = this.words(this.group, verb).some((word) => /^(?:not|n't|never)$/.test(word));
+  }
+
+  read(): Candidate | null {
+    if (this.isPassive()) return this.passive();
+    const quoted = this.quotation();
+    if (quoted) return quoted;
+    this.skipParticle();
+    this.skipHearer();
+    return (
+      this.clause() ??
+      this.preposed() ??
+      this.question() ??
+      this.infinitive() ??
+      this.objectInfinitive() ??
+      this.predicate() ??
+      this.gerund() ??
+      this.preposition() ??
+      this.nounPhrase()
+    );
+  }
+
+  // "…," he said; he said: "…"
+  private quotation(): Candidate | null {
+    const use = this.frame.uses.q ?? (this.frame.family === 'SAY' ? this.frame.uses.n : undefined);
+    if (!use || this.doc.tokens[this.verb]!.quote >= 0) return null;
+    if (use.only.length && !use.only.includes(this.doc.tokens[this.verb + 1]?.lower ?? '')) return null;
+    const before = this.quoteBefore();
+    if (before !== null) {
+      const beforeVerb = this.subjectTouching();
+      if (!this.subject || (this.subject.stretch[0] >= before && !beforeVerb && this.invertible())) {
+        const inverted = invertedSubject(this.doc, this.verb, this.to);
+        if (inverted) this.subject = { stretch: inverted, own: true };
+      }
+      const quotation = this.doc.quotations[this.doc.tokens[before - 1]!.quote]!;
+      const contents: Stretch[] = [[quotation.from, quotation.to]];
+      const behind = this.quoteBehind(Math.max(this.verb + 1, this.subject?.stretch[1] ?? 0));
+      if (behind) contents.push(behind);
+      return this.candidate('quote', use, contents);
+    }
+    return null;
+  }
+
+  /** The end of a quotation that stands just before the verb and its subject, or null. */
+  private quoteBefore(): number | null {
+    const { tokens } = this.doc;
+    let at = Math.min(this.group, this.subject && this.subject.stretch[0] < this.verb ? this.subject.stretch[0] : this.group);
+    for (let skipped = 0; at > 0 && skipped < 4; at--, skipped++) {
+      const before = tokens[at - 1]!;
+      if (before.quote >= 0) return at;
+      if (!isQuoteMark(before) && !/^[,.!?—–-]+$/.test(before.text)) return null;
+    }
+    return null;
+  }
+
+  private subjectTouching(): boolean {
+    return this.subject !== null && this.subject.stretch[1] >= this.group - 1 && this.subject.stretch[0] < this.verb;
+  }
+
+  private invertible(): boolean {
+    return isFinite(this.doc.tokens[this.verb]!);
+  }
+
+  /** A quotation that opens within a few words behind `at`, in this sentence or at the head of the next one. */
+  private quoteBehind(at: number): Stretch | null {
+    const { tokens, quotations } = this.doc;
+    const paragraph = this.doc.sentences[this.doc.sentenceOf[this.verb]!]!.paragraph;
+    for (let t = at; t < tokens.length && t < at + 30; t++) {
+      if (this.doc.sentences[this.doc.sentenceOf[t]!]!.paragraph !== paragraph) return null;
+      const { quote } = tokens[t]!;
+      if (quote >= 0) return [quotations[quote]!.from, quotations[quote]!.to];
+      if (t > at + 1 && isFinite(tokens[t]!)) return null;
+    }
+    return null;
+  }
+
+  private clause(): Candidate | null {
+    const use = this.frame.uses.t ?? (this.frame.family === 'SAY' ? this.frame.uses.q : undefined);
+    if (!use) return null;
+    if (use.only.length && !use.only.includes(this.doc.tokens[this.verb + 1]?.lower ?? '')) return null;
+    const { tokens } = this.doc;
+    const start = this.clauseStart();
+    if (start === null) return null;
+    const that = tokens[start]!.lower === 'that';
+    const end = clauseEnd(this.doc, this.verb, start, this.to);
+    if (end - start < 2) return null;
+    return this.candidate(that ? 'clause' : 'bare-clause', use, [[start, end]]);
+  }
+
+  /** Where a finite clause or a quotation begins behind the verb; null where none does. */
+  private clauseStart(): number | null {
+    const { tokens } = this.doc;
+    let at = this.after;
+    // Adverbs, times and places may stand between: "said on Monday in Tunis that".
+    for (let t = at; t < this.to && t < at + 14; t++) {
+      const { lower, pos, text } = tokens[t]!;
+      if (lower === 'that' && (pos === 'IN' || t === this.after || tokens[t]!.deprel === 'mark')) return t;
+      if (tokens[t]!.quote >= 0 || (isQuoteMark(tokens[t]!) && t + 1 < this.to && tokens[t + 1]!.quote >= 0)) {
+        return t;
+      }
+      if (text === ':' && this.frame.family === 'SAY') return t + 1 < this.to ? t + 1 : null;
+      if (isVerb(tokens[t]!)) break;
+    }
+    const [complement] = childrenOf(this.doc, this.verb, 'ccomp').filter((child) => child > this.verb && child < this.to);
+    if (complement !== undefined) {
+      const start = Math.max(at, this.doc.leftEdge[complement]!);
+      if (!/^W/.test(tokens[start]!.pos) && this.hasFinite(start, this.doc.rightEdge[complement]! + 1)) return start;
+    }
+    // The parser may have missed it: a phrase and then a finite verb.
+    at = this.skipAdjuncts(at);
+    const first = tokens[at];
+    if (!first || at >= this.to || !/^(?:PRP\$?|DT|NNP?S?|EX|JJ|CD)$/.test(first.pos)) return null;
+    for (let t = at + 1; t < this.to && t < at + 14; t++) {
+      const { pos, text } = tokens[t]!;
+      if (isFinite(tokens[t]!)) return /^(?:WP|WDT|WRB)$/.test(tokens[t - 1]!.pos) || tokens[t - 1]!.lower === 'that' ? null : at;
+      if (/^(?:VB|TO|WP|WDT|IN$|WRB)/.test(pos) && pos !== 'IN' && pos !== 'VBN') return null;
+      if (/^[,;:—]$/.test(text)) return null;
+    }
+    return null;
+  }
+
+  /** Over adverbs and days behind the verb: "said Monday". */
+  private skipAdjuncts(at: number): number {
+    const { tokens } = this.doc;
+    let next = at;
+    while (next < this.to && (/^RB$/.test(tokens[next]!.pos) || DAY.test(tokens[next]!.lower))) next++;
+    return next;
+  }
+
+  private hasFinite(from: number, to: number): boolean {
+    for (let t = from; t < to; t++) if (isFinite(this.doc.tokens[t]!)) return true;
+    return false;
+  }
+
+  // "The border is closed, the minister said [on Monday]."
+  private preposed(): Candidate | null {
+    const use = this.frame.uses.t ?? this.frame.uses.q;
+    const { tokens } = this.doc;
+    if (!use || !isFinite(tokens[this.verb]!) && !tokens[this.verb]!.pos.startsWith('VB')) return null;
+    let start = this.group;
+    if (this.subjectTouching()) start = this.subject!.stretch[0];
+    else {
+      const inverted = invertedSubject(this.doc, this.verb, this.to);
+      if (!inverted || tokens[start - 1]?.text !== ',') return null;
+      this.subject = { stretch: inverted, own: true };
+    }
+    if (start - 1 <= this.from) return null;
+    const before = tokens[start - 1]!;
+    const as = before.lower === 'as' && tokens[start - 2]?.text === ',';
+    if (before.text !== ',' && !/^[—–-]+$/.test(before.text) && !as) return null;
+    const left = as ? start - 2 : start - 1;
+    if (!this.hasFinite(this.from, left)) return null;
+    const contents: Stretch[] = [[this.from, left]];
+    // Split: "The border, he said, is closed."
+    const rest = Math.max(this.verb + 1, this.subject!.stretch[1]);
+    for (let t = rest; t < this.to; t++) {
+      if (!/^(?:,|[—–-]+)$/.test(tokens[t]!.text)) continue;
+      if (this.to - t > 3) contents.push([t + 1, clauseEnd(this.doc, this.verb, t + 1, this.to)]);
+      break;
+    }
+    return this.candidate('preposed', use, contents);
+  }
+
+  private question(): Candidate | null {
+    const use = this.frame.uses.w;
+    const at = this.skipAdjuncts(this.after);
+    const first = this.doc.tokens[at];
+    if (!use || at >= this.to || !first) return null;
+    if (!/^(?:WP|WRB|WDT)$/.test(first.pos) && !/^(?:whether|if)$/.test(first.lower)) return null;
+    return this.candidate('question', use, [[at, clauseEnd(this.doc, this.verb, at, this.to)]]);
+  }
+
+  private infinitive(): Candidate | null {
+    const use = this.frame.uses.i;
+    if (!use || use.weak) return null;
+    const at = this.skipAdjuncts(this.verb + 1);
+    if (at >= this.to || this.doc.tokens[at]!.pos !== 'TO' || !this.doc.tokens[at + 1]?.pos.match(/^(?:VB|RB)/)) return null;
+    if (this.frame.family === 'SEEM') return this.seeming(use, at);
+    return this.candidate('infinitive', use, [[at, clauseEnd(this.doc, this.verb, at, this.to)]]);
+  }
+
+  /** "seems to be": what seems is part of the content, and nobody is the source. */
+  private seeming(use: FrameUse, at: number): Candidate | null {
+    if (!this.subject) return null;
+    const subject = this.subject.stretch;
+    this.subject = null;
+    return this.candidate('seem', use, [subject, [at, clauseEnd(this.doc, this.verb, at, this.to)]]);
+  }
+
+  private objectInfinitive(): Candidate | null {
+    const use = this.frame.uses.o;
+    const { tokens } = this.doc;
+    if (!use) return null;
+    let start = this.verb + 1;
+    if (use.only.includes(tokens[start]?.lower ?? '')) start++;
+    for (let t = start + 1; t < this.to && t < start + 14; t++) {
+      const { pos } = tokens[t]!;
+      if (pos === 'TO' && /^(?:VB|RB)/.test(tokens[t + 1]?.pos ?? '')) {
+        if (t === start) return null;
+        return this.candidate('object-infinitive', use, [[start, clauseEnd(this.doc, this.verb, start, this.to)]]);
+      }
+      if (/^(?:VB[DPZ]|MD|,|:|\.|WP|WDT)$/.test(pos)) return null;
+    }
+    return null;
+  }
+
+  // "called it a farce", "described it as a farce"
+  private predicate(): Candidate | null {
+    const use = this.frame.uses.a;
+    if (!use) return null;
+    const object = this.object();
+    if (object === null) return null;
+    const end = clauseEnd(this.doc, this.verb, this.verb + 1, this.to);
+    const [start, stop] = [this.doc.leftEdge[object]!, Math.min(end, this.complementEnd())];
+    if (stop - start < 2 || start <= this.verb) return null;
+    return this.candidate('predicate', use, [[start, stop]]);
+  }
+
+  private gerund(): Candidate | null {
+    const use = this.frame.uses.g;
+    const at = this.verb + 1;
+    if (!use || at >= this.to || this.doc.tokens[at]!.pos !== 'VBG') return null;
+    return this.candidate('gerund', use, [[at, clauseEnd(this.doc, this.verb, at, this.to)]]);
+  }
+
+  private preposition(): Candidate | null {
+    const use = this.frame.uses.p;
+    const { tokens } = this.doc;
+    if (!use) return null;
+    for (let t = this.verb + 1; t < this.to && t < this.verb + 7; t++) {
+      const { lower, pos } = tokens[t]!;
+      if (use.only.includes(lower) && /^(?:IN|TO|RP)$/.test(pos)) {
+        const end = this.phraseEnd(t);
+        if (end - t < 2) return null;
+        const candidate = this.candidate('preposition', use, [[t + 1, end]]);
+        if (t === this.verb + 1) candidate.cue = [[this.group, t + 1]];
+        return candidate;
+      }
+      if (isVerb(tokens[t]!) || /^[,;:.]$/.test(tokens[t]!.text)) return null;
+    }
+    return null;
+  }
+
+  private nounPhrase(): Candidate | null {
+    const use = this.frame.uses.n;
+    if (!use || use.weak) return null;
+    const object = this.object();
+    if (object === null) return null;
+    if (use.only.length && !use.only.includes(this.doc.tokens[object]!.lemma)) return null;
+    const start = Math.max(this.verb + 1, this.doc.leftEdge[object]!);
+    const end = Math.min(clauseEnd(this.doc, this.verb, start, this.to), Math.max(this.doc.rightEdge[object]! + 1, start + 1));
+    return this.candidate('noun-phrase', use, [[start, end]]);
+  }
+
+  private object(): number | null {
+    return childrenOf(this.doc, this.verb, 'obj', 'ccomp', 'xcomp').find((child) => child > this.verb && child < this.to) ?? null;
+  }
+
+  /** The end of all that depends on the verb as object or complement. */
+  private complementEnd(): number {
+    let end = this.verb + 1;
+    for (const child of childrenOf(this.doc, this.verb, 'obj', 'xcomp', 'ccomp', 'obl', 'advcl')) {
+      if (child > this.verb) end = Math.max(end, this.doc.rightEdge[child]! + 1);
+    }
+    return end;
+  }
+
+  private phraseEnd(preposition: number): number {
+    const head = this.doc.tokens[preposition]!.head;
+    const end = clauseEnd(this.doc, this.verb, preposition + 1, this.to);
+    return head > preposition && head < this.to ? Math.min(end, this.doc.rightEdge[head]! + 1) : end;
+  }
+
+  private isPassive(): boolean {
+    const token = this.doc.tokens[this.verb]!;
+    if (token.pos !== 'VBN') return false;
+    if (childrenOf(this.doc, this.verb, 'aux:pass').length) return true;
+    for (let t = this.verb - 1; t >= this.group; t--) {
+      if (this.doc.tokens[t]!.lemma === 'have') return false;
+      if (this.doc.tokens[t]!.lemma === 'be') return true;
+    }
+    return false;
+  }
+
+  // "is expected to", "it was reported that", "was quoted as saying", "was criticised by"
+  private passive(): Candidate | null {
+    const { tokens } = this.doc;
+    const subject = this.subject;
+    const at = this.verb + 1;
+    const by = this.agent();
+    const source = by ? { stretch: by, own: true } : null;
+    const use = this.frame.uses.o ?? this.frame.uses.t ?? this.frame.uses.i;
+    const objectUse = this.frame.uses.a ?? this.frame.uses.n;
+    this.subject = source;
+    const next = tokens[at]?.lower;
+    if (use && next === 'that') return this.candidate('passive', use, [[at, clauseEnd(this.doc, this.verb, at, this.to)]]);
+    if (use && subject && tokens[at]?.pos === 'TO' && /^(?:VB|RB)/.test(tokens[at + 1]?.pos ?? '')) {
+      return this.candidate('passive', use, [subject.stretch, [at, clauseEnd(this.doc, this.verb, at, this.to)]]);
+    }
+    if (subject && this.frame.uses.r && (next === 'that' || next === 'by')) return null;
+    if (objectUse && subject && by) return this.candidate('passive', objectUse, [subject.stretch]);
+    if (this.frame.uses.a && subject && next === 'as') {
+      return this.candidate('passive', this.frame.uses.a, [subject.stretch, [at + 1, clauseEnd(this.doc, this.verb, at + 1, this.to)]]);
+    }
+    return null;
+  }
+
+  private agent(): Stretch | null {
+    for (let t = this.verb + 1; t < this.to && t < this.verb + 8; t++) {
+      if (this.doc.tokens[t]!.lower === 'by') {
+        const phrase = nounPhraseFrom(this.doc, t + 1, this.to);
+        return phrase;
+      }
+      if (isVerb(this.doc.tokens[t]!)) return null;
+    }
+    return null;
+  }
+
+  private skipParticle(): void {
+    if (this.doc.tokens[this.after]?.pos === 'RP' && this.after < this.to) this.after++;
+  }
+
+  /** Over whom it is told: "told AFP", "warned the council". */
+  private skipHearer(): void {
+    if (!this.frame.uses.r) return;
+    const { tokens } = this.doc;
+    const phrase = nounPhraseFrom(this.doc, this.after, this.to);
+    if (!phrase) return;
+    const next = tokens[phrase[1]];
+    if (!next || phrase[1] >= this.to) return;
+    // The phrase may be the subject of a clause ("warned the talks would fail") rather than a hearer.
+    if (isFinite(next) && !/^(?:tell|inform|remind|assure|convince|persuade|notify|brief)$/.test(this.frame.lemma)) return;
+    if (isFinite(next)) return;
+    this.hearer = phrase;
+    this.after = phrase[1];
+  }
+
+  private candidate(route: Route, use: FrameUse, contents: Stretch[]): Candidate {
+    return {
+      head: this.verb,
+      source: this.subject?.stretch ?? null,
+      cue: [[Math.max(this.group, this.subject && this.subject.stretch[1] <= this.verb ? this.subject.stretch[1] : this.group), this.verb + 1]],
+      contents,
+      type: use.type,
+      denied: use.denies || this.negated,
+      route,
+      hearer: this.hearer,
+    };
+  }
+
+  private words(from: number, to: number): string[] {
+    return this.doc.tokens.slice(from, to).map(({ lower }) => lower);
+  }
+}
+
+const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|earlier|recently|later|again)$/;
+
+function nounPhraseFrom(doc: Document, from: number, to: number): Stretch | null {
+  const first = doc.tokens[from];
+  if (!first || from >= to) return null;
+  if (first.pos === 'PRP') return [from, from + 1];
+  let at = from;
+  while (at < to && at < from + 10 && /^(?:DT|JJ[RS]?|NNP?S?|CD|PRP\$|POS)$/.test(doc.tokens[at]!.pos)) at++;
+  while (at < to - 1 && /^(?:of|at|in|for|and)$/.test(doc.tokens[at]!.lower) && /^(?:NNP|DT|NN|JJ)/.test(doc.tokens[at + 1]!.pos)) {
+    at++;
+    while (at < to && /^(?:DT|JJ[RS]?|NNP?S?|CD|PRP\$|POS)$/.test(doc.tokens[at]!.pos)) at++;
+  }
+  return at > from ? [from, at] : null;
+}

@@ -1,0 +1,38 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const { its } = nlp;
+
+/**
+ * A first, rough tag for each word, by wink-nlp's model, as a small number (0: none): the tagger's evidence beside the
+ * words themselves, since wink has seen more text than the tagger.
+ */
+export function roughTags(words: readonly string[]): Uint8Array {
+  const tags = new Uint8Array(words.length);
+  if (!words.length) return tags;
+  const tokens = nlp.readDoc(words.map(plain).join(' ')).tokens();
+  const texts = tokens.out(its.value) as string[];
+  const given = tokens.out(its.pos) as string[];
+  // wink may cut a word further or (rarely) change its length; walk both, each word takes the tag of wink's last part of it.
+  let word = 0;
+  let left = plain(words[0]!).length;
+  for (let t = 0; t < texts.length && word < words.length; t++) {
+    while (left <= 0 && word + 1 < words.length) {
+      word++;
+      left += plain(words[word]!).length;
+    }
+    tags[word] = NUMBERS.get(given[t]!) ?? 0;
+    left -= texts[t]!.length;
+  }
+  return tags;
+}
+
+/** As wink knows quotation marks and apostrophes. */
+function plain(word: string): string {
+  return word.replace(/[’‘]/g, "'").replace(/[“”«»„]/g, '"').replace(/\s/g, '_');
+}
+
+const NUMBERS = new Map(
+  'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X SPACE'.split(' ').map((tag, i) => [tag, i + 1]),
+);

@@ -1,0 +1,120 @@
+import type { Document, Sentence, Token } from './document.ts';
+import { adjectiveFrames } from './lexicon/adjectives.ts';
+import { familyOf } from './lexicon/family.ts';
+import { lemmaOf } from './lexicon/lemma.ts';
+import { nounFrames } from './lexicon/nouns.ts';
+import { verbFrames } from './lexicon/verbs.ts';
+import type { Models } from './model/format.ts';
+import { parseSentence } from './parse/parser.ts';
+import { taggerInput, tagSentence } from './parse/tagger.ts';
+import { findQuotations, type Quotation, quotedMask } from './text/quotes.ts';
+import { splitSentences } from './text/sentences.ts';
+import { tokenize } from './text/tokens.ts';
+
+/** Longer sentences are read in pieces of this many words: nobody writes them, and no rule should look that far. */
+const LONGEST_SENTENCE = 300;
+
+/** Cuts any text into tokens and sentences, finds its quotations, tags all and parses the sentences that may hold a cue. */
+export function readDocument(models: Models, text: string): Document {
+  const raw = tokenize(text);
+  const ranges = splitSentences(text, raw).flatMap(({ from, to, paragraph }) => {
+    const pieces = [];
+    for (let at = from; at < to; at += LONGEST_SENTENCE) pieces.push({ from: at, to: Math.min(to, at + LONGEST_SENTENCE), paragraph });
+    return pieces;
+  });
+  const tokens: Token[] = raw.map(({ start, end, text }) => ({
+    start,
+    end,
+    text,
+    lower: text.toLowerCase().replace(/’/g, "'"),
+    pos: '',
+    lemma: '',
+    head: -1,
+    deprel: '',
+    quote: -1,
+  }));
+  const sentences: Sentence[] = ranges.map(({ from, to, paragraph }) => ({
+    from,
+    to,
+    start: tokens[from]!.start,
+    end: tokens[to - 1]!.end,
+    paragraph,
+    parsed: false,
+  }));
+  const quotations = quotationsOf(raw, sentences);
+  quotations.forEach(({ from, to, inner }, i) => {
+    if (!inner) for (let t = from; t < to; t++) tokens[t]!.quote = i;
+  });
+  for (const sentence of sentences) analyseSentence(models, tokens, sentence);
+  return { text, tokens, sentences, quotations, ...structure(tokens, sentences) };
+}
+
+function quotationsOf(raw: ReturnType<typeof tokenize>, sentences: Sentence[]): Quotation[] {
+  const quotations: Quotation[] = [];
+  for (let i = 0; i < sentences.length; ) {
+    let last = i;
+    while (last + 1 < sentences.length && sentences[last + 1]!.paragraph === sentences[i]!.paragraph) last++;
+    quotations.push(...findQuotations(raw, sentences[i]!.from, sentences[last]!.to));
+    i = last + 1;
+  }
+  return quotations;
+}
+
+function analyseSentence(models: Models, tokens: Token[], sentence: Sentence): void {
+  const { from, to } = sentence;
+  const words: string[] = [];
+  const frames = new Uint8Array(to - from);
+  let worthParsing = false;
+  for (let t = from; t < to; t++) {
+    const { text, quote } = tokens[t]!;
+    words.push(text);
+    const family = familyOf(text);
+    frames[t - from] = family;
+    if (family || quote >= 0) worthParsing = true;
+  }
+  const input = taggerInput(words);
+  const tags = tagSentence(models.tagger, input);
+  for (let t = from; t < to; t++) {
+    const token = tokens[t]!;
+    token.pos = models.tagger.tags[tags[t - from]!]!;
+    token.lemma = lemmaOf(token.lower, token.pos, isKnown);
+  }
+  if (!worthParsing && !words.some((word) => /^according$/i.test(word))) return;
+  const tree = parseSentence(models.parser, { looks: input.looks, tags, frames, quoted: quotedMask(words) });
+  sentence.parsed = true;
+  for (let t = from; t < to; t++) {
+    const head = tree.heads[t - from]!;
+    tokens[t]!.head = head < 0 ? -1 : head + from;
+    tokens[t]!.deprel = models.parser.labels[tree.labels[t - from]!]!;
+  }
+}
+
+function isKnown(lemma: string): boolean {
+  return verbFrames.has(lemma) || nounFrames.has(lemma) || adjectiveFrames.has(lemma);
+}
+
+function structure(tokens: Token[], sentences: Sentence[]) {
+  const size = tokens.length;
+  const sentenceOf = new Int32Array(size);
+  const leftEdge = Int32Array.from(tokens, (_, i) => i);
+  const rightEdge = Int32Array.from(tokens, (_, i) => i);
+  const children: number[][] = tokens.map(() => []);
+  sentences.forEach(({ from, to }, s) => sentenceOf.fill(s, from, to));
+  tokens.forEach(({ head }, i) => {
+    if (head >= 0) children[head]!.push(i);
+  });
+  // Trees are projective, so a dependent's edges are known when all between it and its head are: inside out, by depth.
+  const order: number[] = [];
+  tokens.forEach(({ head }, i) => {
+    if (head < 0) order.push(i);
+  });
+  for (let at = 0; at < order.length; at++) order.push(...children[order[at]!]!);
+  for (let at = order.length - 1; at >= 0; at--) {
+    const token = order[at]!;
+    const { head } = tokens[token]!;
+    if (head < 0) continue;
+    if (leftEdge[token]! < leftEdge[head]!) leftEdge[head] = leftEdge[token]!;
+    if (rightEdge[token]! > rightEdge[head]!) rightEdge[head] = rightEdge[token]!;
+  }
+  return { sentenceOf, leftEdge, rightEdge, children };
+}
