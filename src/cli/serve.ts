@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Command } from 'commander';
+import { planReads } from '../graphql/plan-reads.ts';
 import { executableSchema } from '../graphql/schema.ts';
 import { createServer, type Server } from '../graphql/server.ts';
 import { createLog } from '../log.ts';
@@ -69,6 +70,8 @@ async function prepare(cli: Cli, coming: ComingGraph): Promise<void> {
     throw error;
   }
   coming.graph = graph;
+  // Meanwhile questions are answered; those asked later find their plans made.
+  planReads(graph, cli.stop).catch(() => {});
 }
 
 async function listen(server: Server, { ENTENTE_PORT: port, ENTENTE_HOST: host }: Settings): Promise<string> {
