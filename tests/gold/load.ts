@@ -13,6 +13,10 @@ export type Span = { start: number; end: number; text: string };
 /** The file with every span found in the body. */
 export type GoldArticle = Located<GoldFile>;
 export type GoldStatement = GoldArticle['statements'][number];
+export type GoldAgreement = NonNullable<GoldArticle['agreements']>[number];
+export type GoldEvent = NonNullable<GoldArticle['events']>[number];
+export type ForbiddenFact = NonNullable<GoldArticle['forbidden']>[number];
+export type Figures = NonNullable<GoldEvent['figures']>;
 type Located<T> = T extends WrittenSpan
   ? T extends string
     ? T
@@ -105,8 +109,11 @@ function references({ statements, agreements = [], events = [] }: GoldFile): str
         : [],
     ),
     ...statements
-      .filter(({ source, speaker }) => (source === undefined) !== (speaker === undefined))
-      .map(({ key }) => `expected \`${key}\` to have a source and a speaker, or neither`),
+      .filter(({ source, speaker }) => source !== undefined && speaker === undefined)
+      .map(({ key }) => `expected \`${key}\` to have a speaker: it has a source`),
+    ...statements
+      .filter(({ source, speaker, kind }) => source === undefined && speaker !== undefined && kind !== 'DIRECT')
+      .map(({ key }) => `expected \`${key}\` to have a source: only a quotation that runs on goes without`),
   ];
 }
 
