@@ -18,6 +18,9 @@ export function clauseEnd(doc: Document, cue: number, start: number, to: number)
     if (isVerb(token) && (token.deprel === 'conj' || token.deprel === 'parataxis') && token.head === cue && doc.leftEdge[t]! > start + 1) {
       return before(doc, doc.leftEdge[t]!, start);
     }
+    if (/^VB[DZ]$/.test(token.pos) && token.pos === tokens[cue]!.pos && isJoined(tokens, t) && verbFrames.get(token.lemma)?.family === 'SAY') {
+      return before(doc, t, start);
+    }
     if (tokens[t - 1]!.text !== ',') continue;
     if (token.pos === 'VBG' && verbFrames.get(token.lemma)?.family === 'SAY') return t - 1;
     if (token.lower === 'according' && tokens[t + 1]?.lower === 'to') return t - 1;
@@ -44,9 +47,15 @@ function enclosingEnd(doc: Document, cue: number, to: number): number {
   return to;
 }
 
+/** Whether a conjunction stands right before the verb `t`, over adverbs. */
+function isJoined(tokens: Document['tokens'], t: number): boolean {
+  const before = tokens[t - 1]!.pos === 'RB' ? tokens[t - 2] : tokens[t - 1];
+  return before?.pos === 'CC';
+}
+
 /** Back over the conjunction and comma before `at`. */
 function before(doc: Document, at: number, start: number): number {
   let end = at;
-  while (end - 1 > start && /^(?:,|;|and|but|or|—|–|--)$/.test(doc.tokens[end - 1]!.lower)) end--;
+  while (end - 1 > start && (/^(?:,|;|and|but|or|—|–|--)$/.test(doc.tokens[end - 1]!.lower) || doc.tokens[end - 1]!.pos === 'RB')) end--;
   return end;
 }

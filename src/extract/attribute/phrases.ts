@@ -27,14 +27,28 @@ export function nounPhrase(doc: Document, head: number, from: number, to: number
 const NOUN_PHRASE = /^(?:DT|JJ[RS]?|NNP?S?|CD|PRP\$|POS|NFP|AFX|VBN|\$|RBS|PDT)$/;
 const HEADS = /^(?:NNP?S?|PRP|DT|WP|CD|JJ|EX|POS)$/;
 
+/** Words for times, which stand where a source might. */
+export const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|tomorrow|earlier|recently|later|again|then|week|month|year|morning|afternoon|evening|night|january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\.)$/;
+
 /** By tags alone: the noun phrase that ends at token `to` (excluded), within [from, to); null where none does. */
 export function nounPhraseBefore(doc: Document, from: number, to: number): Stretch | null {
   const { tokens } = doc;
   let at = to - 1;
-  if (at < from || !HEADS.test(tokens[at]!.pos)) return null;
+  if (at < from) return null;
+  if (tokens[at]!.text === ')') {
+    for (let open = at - 1; open > from && open > at - 8; open--) {
+      if (tokens[open]!.text !== '(') continue;
+      const named = nounPhraseBefore(doc, from, open);
+      return named && [named[0], to];
+    }
+    return null;
+  }
+  if (!HEADS.test(tokens[at]!.pos) || TIME.test(tokens[at]!.lower)) return null;
   if (tokens[at]!.pos === 'PRP' || tokens[at]!.pos === 'WP') return [at, to];
   while (at - 1 >= from && at > to - 14) {
     const before = tokens[at - 1]!;
+    if (before.quote !== tokens[at]!.quote) break;
     if (NOUN_PHRASE.test(before.pos)) at--;
     else if (/^(?:of|for|at|and|&)$/.test(before.lower) && at - 2 >= from && /^NN/.test(tokens[at - 2]!.pos) && /^(?:NNP|DT|JJ|NN)/.test(tokens[at]!.pos)) at -= 2;
     else break;
@@ -46,7 +60,7 @@ export function nounPhraseBefore(doc: Document, from: number, to: number): Stret
 /** By tags alone: the noun phrase that begins at `from`, within [from, to). */
 export function nounPhraseAfter(doc: Document, from: number, to: number): Stretch | null {
   const { tokens } = doc;
-  if (from >= to) return null;
+  if (from >= to || TIME.test(tokens[from]!.lower)) return null;
   if (tokens[from]!.pos === 'PRP' || tokens[from]!.pos === 'WP') return [from, from + 1];
   let at = from;
   let noun = false;

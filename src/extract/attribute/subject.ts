@@ -1,5 +1,5 @@
 import { childrenOf, type Document } from '../document.ts';
-import { nounPhrase, nounPhraseAfter, nounPhraseBefore, type Stretch } from './phrases.ts';
+import { nounPhrase, nounPhraseAfter, nounPhraseBefore, type Stretch, TIME } from './phrases.ts';
 
 /** The words for the source of a verb, and how they were found. */
 export interface Subject {
@@ -26,15 +26,22 @@ export function subjectOf(doc: Document, verb: number, from: number, to: number,
   const { tokens } = doc;
   const token = tokens[verb]!;
   const start = groupStart(doc, verb, from);
-  const [subject] = childrenOf(doc, verb, 'nsubj', 'nsubj:pass').filter((child) => child >= from && child < to);
-  if (subject !== undefined) {
-    if (/^(?:WP|WDT)$/.test(tokens[subject]!.pos) || (tokens[subject]!.lower === 'that' && /^acl/.test(token.deprel))) {
-      return { stretch: withAntecedent(doc, subject, from), own: true };
-    }
-    if (tokens[subject]!.pos === 'EX') return null;
-    return { stretch: subject < verb ? nounPhrase(doc, subject, from, start) : nounPhrase(doc, subject, verb + 1, to), own: true };
-  }
+  const quote = token.quote;
+  const own = childrenOf(doc, verb, 'nsubj', 'nsubj:pass').find(
+    (child) => child >= from && child < to && tokens[child]!.quote === quote && !TIME.test(tokens[child]!.lower),
+  );
   const beside = besides(doc, start, from);
+  if (own !== undefined) {
+    if (/^(?:WP|WDT)$/.test(tokens[own]!.pos) || (tokens[own]!.lower === 'that' && /^acl/.test(token.deprel))) {
+      return { stretch: withAntecedent(doc, own, from), own: true };
+    }
+    if (tokens[own]!.pos === 'EX') return null;
+    const stretch = own < verb ? nounPhrase(doc, own, from, start) : nounPhrase(doc, own, verb + 1, to);
+    // The words beside the verb are its subject rather than words far from it.
+    const far = own < verb && stretch[1] < start - 1 && beside && beside[0] >= stretch[1];
+    if (!far || doc.tokens[beside[0] - 1]?.pos === 'IN') return { stretch, own: true };
+    return { stretch: beside, own: true };
+  }
   const coordinated = token.deprel === 'conj' || token.deprel === 'xcomp' || token.deprel === 'advcl' || token.deprel === 'parataxis';
   if (/^acl/.test(token.deprel) && token.head >= from && token.head < verb && /^(?:NN|PRP|CD|DT)/.test(tokens[token.head]!.pos)) {
     return { stretch: nounPhrase(doc, token.head, from, start), own: false };
@@ -50,12 +57,19 @@ export function subjectOf(doc: Document, verb: number, from: number, to: number,
 /** A noun phrase that ends just before the verb group, over an insertion between commas. */
 function besides(doc: Document, start: number, from: number): Stretch | null {
   const direct = nounPhraseBefore(doc, from, start);
-  if (direct) return direct;
+  if (direct) return sameQuote(doc, direct, start);
   if (start - 1 <= from || doc.tokens[start - 1]!.text !== ',') return null;
   for (let at = start - 2; at > from && at > start - 20; at--) {
-    if (doc.tokens[at]!.text === ',') return nounPhraseBefore(doc, from, at);
+    if (doc.tokens[at]!.text === ',') {
+      const phrase = nounPhraseBefore(doc, from, at);
+      return phrase && sameQuote(doc, phrase, start);
+    }
   }
   return null;
+}
+
+function sameQuote(doc: Document, phrase: Stretch, verb: number): Stretch | null {
+  return doc.tokens[phrase[1] - 1]!.quote === doc.tokens[verb]!.quote ? phrase : null;
 }
 
 /** "voters who": the pronoun with the phrase it stands for, where they touch. */

@@ -3,7 +3,7 @@ import type { Frame, FrameUse } from '../lexicon/frame.ts';
 import { verbFrames } from '../lexicon/verbs.ts';
 import type { Candidate, Route } from './candidate.ts';
 import { clauseEnd } from './clause-end.ts';
-import { isFinite, isQuoteMark, isVerb, type Stretch } from './phrases.ts';
+import { isFinite, isQuoteMark, isVerb, type Stretch, TIME } from './phrases.ts';
 import { groupStart, invertedSubject, type Subject, subjectOf } from './subject.ts';
 
 /** The stretch in which a cue is read: its sentence, cut to the quotation that it stands in. */
@@ -66,40 +66,49 @@ class VerbReader {
     const use = this.frame.uses.q ?? (this.frame.family === 'SAY' ? this.frame.uses.n : undefined);
     if (!use || this.doc.tokens[this.verb]!.quote >= 0) return null;
     if (use.only.length && !use.only.includes(this.doc.tokens[this.verb + 1]?.lower ?? '')) return null;
-    const before = this.quoteBefore();
-    if (before !== null) {
-      const beforeVerb = this.subjectTouching();
-      if (!this.subject || (this.subject.stretch[0] >= before && !beforeVerb && this.invertible())) {
-        const inverted = invertedSubject(this.doc, this.verb, this.to);
-        if (inverted) this.subject = { stretch: inverted, own: true };
-      }
-      const quotation = this.doc.quotations[this.doc.tokens[before - 1]!.quote]!;
-      const contents: Stretch[] = [[quotation.from, quotation.to]];
-      const behind = this.quoteBehind(Math.max(this.verb + 1, this.subject?.stretch[1] ?? 0));
-      if (behind) contents.push(behind);
-      return this.candidate('quote', use, contents);
+    if (!isFinite(this.doc.tokens[this.verb]!) && !this.doc.tokens[this.verb]!.pos.startsWith('VB')) return null;
+    if (this.doc.tokens[this.verb]!.pos === 'VBG') return null;
+    const quote = this.quoteBefore();
+    if (quote === null) return null;
+    if (!this.subjectTouching()) {
+      const inverted = invertedSubject(this.doc, this.verb, this.to);
+      if (inverted) this.subject = { stretch: inverted, own: true };
     }
-    return null;
+    const quotation = this.doc.quotations[quote]!;
+    const contents: Stretch[] = [[quotation.from, quotation.to]];
+    const behind = this.quoteBehind(Math.max(this.verb + 1, this.subject?.stretch[1] ?? 0));
+    if (behind) contents.push(behind);
+    return this.candidate('quote', use, contents);
   }
 
-  /** The end of a quotation that stands just before the verb and its subject, or null. */
+  /** The quotation that ends, as speech does, just before the verb and its subject; null where none does. */
   private quoteBefore(): number | null {
-    const { tokens } = this.doc;
-    let at = Math.min(this.group, this.subject && this.subject.stretch[0] < this.verb ? this.subject.stretch[0] : this.group);
+    const { tokens, quotations, sentenceOf, sentences } = this.doc;
+    const sentence = sentences[sentenceOf[this.verb]!]!;
+    let at = this.subjectTouching() ? this.subject!.stretch[0] : this.group;
+    const first = at;
+    let comma = false;
     for (let skipped = 0; at > 0 && skipped < 4; at--, skipped++) {
       const before = tokens[at - 1]!;
-      if (before.quote >= 0) return at;
+      if (before.quote >= 0) {
+        const quotation = quotations[before.quote]!;
+        const last = tokens[quotation.to - 1]!.text;
+        if (/^[,?!—–-]+$/.test(last) || comma) {
+          // In the sentence before: "Why?" Adam asked.
+          const near = sentenceOf[at - 1] === sentenceOf[this.verb] || (/^[?!—–-]+$/.test(last) && first <= sentence.from + 1);
+          const same = sentences[sentenceOf[at - 1]!]!.paragraph === sentence.paragraph;
+          return near && same ? before.quote : null;
+        }
+        return null;
+      }
+      if (before.text === ',') comma = true;
       if (!isQuoteMark(before) && !/^[,.!?—–-]+$/.test(before.text)) return null;
     }
     return null;
   }
 
   private subjectTouching(): boolean {
-    return this.subject !== null && this.subject.stretch[1] >= this.group - 1 && this.subject.stretch[0] < this.verb;
-  }
-
-  private invertible(): boolean {
-    return isFinite(this.doc.tokens[this.verb]!);
+    return this.subject !== null && this.subject.own && this.subject.stretch[1] >= this.group - 1 && this.subject.stretch[0] < this.verb;
   }
 
   /** A quotation that opens within a few words behind `at`, in this sentence or at the head of the next one. */
@@ -123,6 +132,8 @@ class VerbReader {
     const start = this.clauseStart();
     if (start === null) return null;
     const that = tokens[start]!.lower === 'that';
+    if (!this.frame.uses.t && !/^[,:]$/.test(tokens[start - 1]!.text)) return null;
+    if (!this.subject && tokens[this.verb]!.pos === 'VB' && this.group <= this.from + 1) return null;
     const end = clauseEnd(this.doc, this.verb, start, this.to);
     if (end - start < 2) return null;
     return this.candidate(that ? 'clause' : 'bare-clause', use, [[start, end]]);
@@ -164,8 +175,14 @@ class VerbReader {
   private skipAdjuncts(at: number): number {
     const { tokens } = this.doc;
     let next = at;
-    while (next < this.to && (/^RB$/.test(tokens[next]!.pos) || DAY.test(tokens[next]!.lower))) next++;
+    while (next < this.to && (/^RB$/.test(tokens[next]!.pos) || TIME.test(tokens[next]!.lower))) next++;
     return next;
+  }
+
+  private finites(from: number, to: number): number {
+    let count = 0;
+    for (let t = from; t < to; t++) if (isFinite(this.doc.tokens[t]!)) count++;
+    return count;
   }
 
   private hasFinite(from: number, to: number): boolean {
@@ -177,7 +194,7 @@ class VerbReader {
   private preposed(): Candidate | null {
     const use = this.frame.uses.t ?? this.frame.uses.q;
     const { tokens } = this.doc;
-    if (!use || !isFinite(tokens[this.verb]!) && !tokens[this.verb]!.pos.startsWith('VB')) return null;
+    if (!use) return null;
     let start = this.group;
     if (this.subjectTouching()) start = this.subject!.stretch[0];
     else {
@@ -191,6 +208,8 @@ class VerbReader {
     if (before.text !== ',' && !/^[—–-]+$/.test(before.text) && !as) return null;
     const left = as ? start - 2 : start - 1;
     if (!this.hasFinite(this.from, left)) return null;
+    if (/^(?:IN|WRB|VBG|VBN|TO)$/.test(tokens[this.from]!.pos) && this.finites(this.from, left) < 2) return null;
+    if (!/^(?:VB[DZP]|MD)$/.test(tokens[this.verb]!.pos) && !isFinite(tokens[this.group]!)) return null;
     const contents: Stretch[] = [[this.from, left]];
     // Split: "The border, he said, is closed."
     const rest = Math.max(this.verb + 1, this.subject!.stretch[1]);
@@ -381,7 +400,7 @@ class VerbReader {
       head: this.verb,
       source: this.subject?.stretch ?? null,
       cue: [[Math.max(this.group, this.subject && this.subject.stretch[1] <= this.verb ? this.subject.stretch[1] : this.group), this.verb + 1]],
-      contents,
+      contents: contents.map((stretch) => this.wholeQuotation(stretch)),
       type: use.type,
       denied: use.denies || this.negated,
       route,
@@ -389,12 +408,17 @@ class VerbReader {
     };
   }
 
+  /** A content that ends in a quotation takes all of it, over the end of the sentence. */
+  private wholeQuotation([from, to]: Stretch): Stretch {
+    const quote = to > from ? this.doc.tokens[to - 1]!.quote : -1;
+    const last = quote >= 0 && quote !== this.doc.tokens[this.verb]!.quote ? this.doc.quotations[quote]!.to : to;
+    return [from, Math.max(to, last)];
+  }
+
   private words(from: number, to: number): string[] {
     return this.doc.tokens.slice(from, to).map(({ lower }) => lower);
   }
 }
-
-const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|earlier|recently|later|again)$/;
 
 function nounPhraseFrom(doc: Document, from: number, to: number): Stretch | null {
   const first = doc.tokens[from];

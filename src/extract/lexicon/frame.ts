@@ -33,7 +33,7 @@ export interface Frame {
 const TYPES: Record<string, AttributionType> = { S: 'STATEMENT', B: 'BELIEF', I: 'INTENTION', V: 'STATEMENT', E: 'BELIEF' };
 
 /**
- * Reads tables of lines `lemma TYPE[D] letter[@only:only]…`; D: denies; a letter with a bare @ is weak. Later lines add
+ * Reads tables of lines `lemma TYPE[D] letter[@only:only]…`; D: denies; a letter or a kind with a bare @ is weak. Later lines add
  * letters to earlier ones of the same lemma, never change them.
  */
 export function parseEntries(tables: [family: Family, lines: string][]): Map<string, Frame> {
@@ -49,7 +49,7 @@ export function parseEntries(tables: [family: Family, lines: string][]): Map<str
           type: TYPES[kind[0]!]!,
           denies: kind.includes('D'),
           only: only ? only.split(':') : [],
-          weak: only === '',
+          weak: only === '' || kind.includes('@'),
         };
       }
     }
