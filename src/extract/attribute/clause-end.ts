@@ -18,7 +18,7 @@ export function clauseEnd(doc: Document, cue: number, start: number, to: number)
     if (isVerb(token) && (token.deprel === 'conj' || token.deprel === 'parataxis') && token.head === cue && doc.leftEdge[t]! > start + 1) {
       return before(doc, doc.leftEdge[t]!, start);
     }
-    if (/^VB[DZ]$/.test(token.pos) && token.pos === tokens[cue]!.pos && isJoined(tokens, t) && verbFrames.get(token.lemma)?.family === 'SAY') {
+    if (/^VB[DZ]$/.test(token.pos) && token.pos === tense(doc, cue) && isJoined(tokens, t) && verbFrames.get(token.lemma)?.family === 'SAY') {
       return before(doc, t, start);
     }
     if (tokens[t - 1]!.text !== ',') continue;
@@ -28,7 +28,7 @@ export function clauseEnd(doc: Document, cue: number, start: number, to: number)
   return Math.max(end, start);
 }
 
-/** The end of the relative, adverbial or other clause that holds the cue, where more of the sentence comes behind it. */
+/** The end of the phrase or clause that holds the cue, where more of the sentence comes behind it. */
 function enclosingEnd(doc: Document, cue: number, to: number): number {
   const { tokens } = doc;
   let at = cue;
@@ -41,16 +41,33 @@ function enclosingEnd(doc: Document, cue: number, to: number): number {
       const next = tokens[after];
       if (next && after < to && (isFinite(next) || next.text === ',')) return after;
     }
-    if ((deprel === 'advcl' || deprel === 'csubj') && head > at) return after;
+    if (head > at && /^(?:nsubj|nsubj:pass|csubj|obl|nmod)$/.test(deprel)) return after;
+    if (head > at && deprel === 'advcl' && hasSubordinator(doc, at)) return after;
     at = head;
   }
   return to;
+}
+
+/** "While he says": the clause has a word that makes it depend on another. */
+function hasSubordinator(doc: Document, verb: number): boolean {
+  const first = doc.tokens[doc.leftEdge[verb]!]!;
+  return /^(?:IN|WRB)$/.test(first.pos) && first.lower !== 'that';
 }
 
 /** Whether a conjunction stands right before the verb `t`, over adverbs. */
 function isJoined(tokens: Document['tokens'], t: number): boolean {
   const before = tokens[t - 1]!.pos === 'RB' ? tokens[t - 2] : tokens[t - 1];
   return before?.pos === 'CC';
+}
+
+/** The tag of the finite verb in the cue's group: VBZ in "is telling". */
+function tense(doc: Document, cue: number): string {
+  for (let t = cue; t > cue - 5 && t >= 0; t--) {
+    const { pos } = doc.tokens[t]!;
+    if (/^(?:VB[DZP]|MD)$/.test(pos)) return pos;
+    if (!/^(?:VB|RB)/.test(pos)) break;
+  }
+  return '';
 }
 
 /** Back over the conjunction and comma before `at`. */

@@ -1,5 +1,5 @@
 import { childrenOf, type Document } from '../document.ts';
-import { nounPhrase, nounPhraseAfter, nounPhraseBefore, type Stretch, TIME } from './phrases.ts';
+import { isFinite, nounPhrase, nounPhraseAfter, nounPhraseBefore, type Stretch, TIME } from './phrases.ts';
 
 /** The words for the source of a verb, and how they were found. */
 export interface Subject {
@@ -43,6 +43,10 @@ export function subjectOf(doc: Document, verb: number, from: number, to: number,
     return { stretch: beside, own: true };
   }
   const coordinated = token.deprel === 'conj' || token.deprel === 'xcomp' || token.deprel === 'advcl' || token.deprel === 'parataxis';
+  if (token.pos === 'VBG' && start > from && tokens[start - 1]!.text === ',' && depth === 0) {
+    const above = mainSubject(doc, verb, from, to);
+    if (above) return { stretch: above, own: false };
+  }
   if (/^acl/.test(token.deprel) && token.head >= from && token.head < verb && /^(?:NN|PRP|CD|DT)/.test(tokens[token.head]!.pos)) {
     return { stretch: nounPhrase(doc, token.head, from, start), own: false };
   }
@@ -52,6 +56,19 @@ export function subjectOf(doc: Document, verb: number, from: number, to: number,
     if (above) return { stretch: above.stretch, own: false };
   }
   return beside ? { stretch: beside, own: true } : null;
+}
+
+/** The subject of the clause that ", saying …" is hung on: of the finite verb over it, else of the first before it. */
+function mainSubject(doc: Document, verb: number, from: number, to: number): Stretch | null {
+  const { tokens } = doc;
+  let at = tokens[verb]!.head;
+  for (let depth = 0; at >= from && depth < 8 && (!isFinite(tokens[at]!) || at > verb); depth++) at = tokens[at]!.head;
+  if (at < from || at >= to) {
+    at = from;
+    while (at < verb && !(isFinite(tokens[at]!) && tokens[at]!.quote === tokens[verb]!.quote)) at++;
+    if (at === verb) return null;
+  }
+  return subjectOf(doc, at, from, to, 1)?.stretch ?? null;
 }
 
 /** A noun phrase that ends just before the verb group, over an insertion between commas. */

@@ -136,7 +136,24 @@ class VerbReader {
     if (!this.subject && tokens[this.verb]!.pos === 'VB' && this.group <= this.from + 1) return null;
     const end = clauseEnd(this.doc, this.verb, start, this.to);
     if (end - start < 2) return null;
+    const asked = this.fusedRelative(start, end);
+    if (asked) return this.candidate('bare-clause', use, asked);
     return this.candidate(that ? 'clause' : 'bare-clause', use, [[start, end]]);
+  }
+
+  /** "what he says the plan does": the content begins before the subject and ends with the clause. */
+  private fusedRelative(start: number, end: number): Stretch[] | null {
+    const { tokens } = this.doc;
+    const first = this.subject?.own ? this.subject.stretch[0] : this.from;
+    if (first <= this.from || !/^(?:WP|WRB|WDT)$/.test(tokens[first - 1]!.pos) || first > this.verb) return null;
+    if (/^(?:when|while|who|where)$/.test(tokens[first - 1]!.lower)) return null;
+    let stop = start + 1;
+    let verbs = 0;
+    for (; stop < end; stop++) {
+      if (/^[,;:—]$/.test(tokens[stop]!.text) || tokens[stop]!.pos === 'CC') break;
+      if (isFinite(tokens[stop]!) && tokens[stop - 1]!.pos !== 'MD' && ++verbs > 1) break;
+    }
+    return [[first - 1, first], [start, stop]];
   }
 
   /** Where a finite clause or a quotation begins behind the verb; null where none does. */
@@ -171,11 +188,16 @@ class VerbReader {
     return null;
   }
 
-  /** Over adverbs and days behind the verb: "said Monday". */
+  /** Over adverbs and times behind the verb: "said Monday", "told them last week". */
   private skipAdjuncts(at: number): number {
     const { tokens } = this.doc;
     let next = at;
-    while (next < this.to && (/^RB$/.test(tokens[next]!.pos) || TIME.test(tokens[next]!.lower))) next++;
+    while (next < this.to) {
+      const { pos, lower } = tokens[next]!;
+      if (pos === 'RB' || TIME.test(lower)) next++;
+      else if (/^(?:this|last|late|early|next|that|on)$/.test(lower) && next + 1 < this.to && TIME.test(tokens[next + 1]!.lower)) next += 2;
+      else break;
+    }
     return next;
   }
 

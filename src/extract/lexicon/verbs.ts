@@ -257,7 +257,7 @@ query S w q
 inquire S w q p@about
 enquire S w q p@about
 wonder B w q t
-speak S q p@about:of:on:out:against:to@
+speak S q p@about:of:on:against:for
 talk S q p@about:of
 chat S q p@about
 refer S p@to

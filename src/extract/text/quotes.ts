@@ -15,8 +15,10 @@ export interface Quotation {
   inner: boolean;
 }
 
-const DOUBLE_OPEN = new Set(['“', '``', '«', '„']);
-const DOUBLE_CLOSE = new Set(['”', "''", '»']);
+const DOUBLE_OPEN = new Set(['“', '``', '«', '„'])
+/** Marks that both open and close. */
+const DOUBLE_EITHER = new Set(['"', "''"]);
+const DOUBLE_CLOSE = new Set(['”', '»']);
 
 /** Quotations of one paragraph's tokens [from, to): double marks, and single ones that are no apostrophes. */
 export function findQuotations(tokens: RawToken[], from: number, to: number): Quotation[] {
@@ -36,7 +38,7 @@ export function findQuotations(tokens: RawToken[], from: number, to: number): Qu
         open = -1;
         single = -1;
       }
-    } else if (text === '"') {
+    } else if (DOUBLE_EITHER.has(text)) {
       if (open < 0) {
         if (opens(tokens, i, to) || i === from) open = i;
       } else {
@@ -85,7 +87,7 @@ export function quotedMask(words: readonly string[]): Uint8Array {
   words.forEach((word, i) => {
     if (DOUBLE_OPEN.has(word)) inside = 1;
     else if (DOUBLE_CLOSE.has(word)) inside = 0;
-    else if (word === '"') inside = 1 - inside;
+    else if (DOUBLE_EITHER.has(word)) inside = 1 - inside;
     else mask[i] = inside;
   });
   return mask;
