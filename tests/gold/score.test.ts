@@ -108,9 +108,11 @@ describe('score', () => {
     expect(scored({ statements: [opens, opens] }).attr).toMatchObject({ right: 1, predicted: 2 });
   });
 
-  test('sets an optional statement aside, found or not', () => {
+  test('sets an optional statement aside, found or not, whatever its source', () => {
     const pleased = { source: at('Officials'), contents: at('pleased'), speakers: [] };
     expect(scored({ statements: [opens, pleased] }).attr).toMatchObject({ right: 1, predicted: 1, gold: 3 });
+    const unsourced = { contents: at('pleased'), speakers: [] };
+    expect(scored({ statements: [opens, unsourced] }).attr).toMatchObject({ right: 1, predicted: 1, gold: 3 });
   });
 
   test('tells a wrong speaker, a guessed one and an unresolved one from the right one', () => {

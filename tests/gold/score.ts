@@ -1,5 +1,5 @@
 /** Scores what an extractor found against the gold set: pure, for the tests and for a bench. */
-import { nameKey } from '../../src/model/names.ts';
+import { actorKey, isFound, sameFigures } from './forbidden.ts';
 import { speakers } from './gazetteer.ts';
 import type { Figures, ForbiddenFact, GoldAgreement, GoldArticle, GoldStatement } from './load.ts';
 import { jaccard, type Place, sharedWords, wordsIn } from './words.ts';
@@ -94,12 +94,16 @@ function scoreArticle(article: GoldArticle, prediction: Prediction) {
   const withSource = (a: (typeof wanted)[number], b: (typeof found)[number]) =>
     !a.source || sharedWords(a.source, b.source) ? near(a, b) : 0;
 
-  // What matches an optional statement is set aside, and so is the statement.
+  // What is found beyond the statements asked for, but matches an optional one, is set aside.
   const asked = wanted.filter(({ statement }) => !statement.optional);
-  const aside = new Set(pairs(wanted, found, withSource).flatMap(([a, b]) => (a.statement.optional ? [b] : [])));
+  const optional = wanted.filter(({ statement }) => statement.optional);
+  const matched = pairs(asked, found, withSource);
+  const beyond = found.filter((entry) => !matched.some(([, right]) => right === entry));
+  const aside = new Set(pairs(optional, beyond, near).map(([, entry]) => entry));
   const judged = found.filter((entry) => !aside.has(entry));
-  const matched = pairs(asked, judged, withSource);
-  const compared = pairs(asked, judged, near).map(([a, b]) => [a.statement, b.statement] as const);
+  // Who matches in source too goes first: a statement and the one nested in it often share most words.
+  const likeness = (...[a, b]: Parameters<typeof near>) => near(a, b) && near(a, b) + (withSource(a, b) ? 1 : 0);
+  const compared = pairs(asked, judged, likeness).map(([a, b]) => [a.statement, b.statement] as const);
   const dated = compared.filter(([a, b]) => a.saidOn?.value !== undefined || b.saidOn !== undefined);
   const targets = compared.map(([a, b]) => compareTargets(article, a, b));
 
@@ -125,7 +129,7 @@ function scoreArticle(article: GoldArticle, prediction: Prediction) {
     events: sizes(events, prediction.events, article.events),
     figures: rightOf(counted, ([a, b]) => sameFigures(a.figures ?? {}, b.figures ?? {})),
     forbidden: (article.forbidden ?? [])
-      .filter((fact) => isFound(fact, article, prediction))
+      .filter((fact) => isFound(fact, body, prediction))
       .map((fact) => ({ article: article.id, fact })),
   };
 }
@@ -150,9 +154,6 @@ function sameSpeaker({ people = [] }: GoldArticle, { speaker }: GoldStatement, f
   const named = (id: string) => people.find((person) => person.id === id)?.name ?? id;
   return sameSet(wanted.map(named).map(actorKey), found.map(named).map(actorKey));
 }
-
-/** Ids are slugs of names, so an actor that is new is compared by either: `ben-zekri` is "Ben Zekri". */
-const actorKey = (idOrName: string): string => nameKey(idOrName);
 
 function compareTargets({ agreements = [], events = [] }: GoldArticle, gold: GoldStatement, found: PredictedStatement) {
   const own = new Set([...agreements, ...events].map(({ id }) => id));
@@ -181,53 +182,6 @@ function latest(statuses: { status: string; party?: string }[]): string[] {
   return [...last].map(([party, status]) => `${party} ${status}`);
 }
 
-/** Whether the prediction states the forbidden fact: all that it gives holds. */
-function isFound(fact: ForbiddenFact, article: GoldArticle, prediction: Prediction): boolean {
-  const { statements, agreements = [], events = [] } = prediction;
-  switch (fact.fact) {
-    case 'statement':
-      return statements.some(
-        (found) =>
-          isAbout(fact, article.body, found) &&
-          (fact.speaker === undefined || found.speakers.map(actorKey).includes(actorKey(fact.speaker))) &&
-          (fact.polarity === undefined || (found.polarity ?? 'AFFIRMED') === fact.polarity) &&
-          (fact.kind === undefined || found.kind === fact.kind),
-      );
-    case 'actor':
-      return statements.some(({ speakers, about = [] }) =>
-        [...speakers, ...about.map(({ id }) => id)].map(actorKey).includes(actorKey(fact.actor)),
-      );
-    case 'date':
-      return statements.some(
-        (found) =>
-          found.saidOn !== undefined &&
-          (fact.value === undefined || found.saidOn === fact.value) &&
-          (fact.content === undefined || isAbout(fact, article.body, found)),
-      );
-    case 'agreement':
-      return agreements.some(
-        ({ parties, statuses }) =>
-          statuses.some(({ status }) => status === fact.status) &&
-          (fact.parties ?? []).every((party) => parties.includes(party)),
-      );
-    case 'event':
-      return events.some(
-        ({ type, figures = {} }) =>
-          (fact.type === undefined || fact.type === type) && sameFigures(fact.figures, figures),
-      );
-  }
-}
-
-/** The content is (nearly) these words, or lies for the most part within them. */
-function isAbout(fact: { content?: Place; within?: Place }, body: string, { contents }: PredictedStatement): boolean {
-  const words = wordsIn(body, contents);
-  if (fact.content) return jaccard(wordsIn(body, [fact.content]), words) >= 0.5;
-  const inside = sharedWords(wordsIn(body, fact.within ? [fact.within] : []), words);
-  return inside > 0 && inside * 2 >= words.size;
-}
-
-const sameFigures = (wanted: Figures, found: Figures): boolean =>
-  Object.entries(wanted).every(([name, figure]) => found[name as keyof Figures] === figure);
 const sameSet = (a: string[], b: string[]): boolean => a.every((x) => b.includes(x)) && b.every((x) => a.includes(x));
 
 const add = (a: Count, b: Count): Count => ({
