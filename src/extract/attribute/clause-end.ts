@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
 import { verbFrames } from '../lexicon/verbs.ts';
-import { isFinite, isVerb } from './phrases.ts';
+import { isFinite, isVerb, nounPhraseAfter } from './phrases.ts';
 
 /**
  * Where the content that begins at `start` and belongs to the cue `cue` ends, at most `to`: at the sentence's end, unless
@@ -21,7 +21,10 @@ export function clauseEnd(doc: Document, cue: number, start: number, to: number)
     if (/^VB[DZ]$/.test(token.pos) && token.pos === tense(doc, cue) && isJoined(tokens, t) && verbFrames.get(token.lemma)?.family === 'SAY') {
       return before(doc, t, start);
     }
+    if (token.text === ';') return t;
+    if (token.pos === 'CC' && /^(?:and|but|while)$/.test(token.lower) && opensOther(doc, t, end, tense(doc, cue))) return before(doc, t, start);
     if (tokens[t - 1]!.text !== ',') continue;
+    if (token.lower === 'while') return t - 1;
     if (token.pos === 'VBG' && verbFrames.get(token.lemma)?.family === 'SAY') return t - 1;
     if (token.lower === 'according' && tokens[t + 1]?.lower === 'to') return t - 1;
   }
@@ -52,6 +55,16 @@ function enclosingEnd(doc: Document, cue: number, to: number): number {
 function hasSubordinator(doc: Document, verb: number): boolean {
   const first = doc.tokens[doc.leftEdge[verb]!]!;
   return /^(?:IN|WRB)$/.test(first.pos) && first.lower !== 'that';
+}
+
+/** "… and Democrats accused": another source's verb of saying begins behind the conjunction at `at`. */
+function opensOther(doc: Document, at: number, end: number, tag: string): boolean {
+  const phrase = nounPhraseAfter(doc, at + 1, end);
+  if (!phrase || doc.tokens[phrase[0]]!.pos === 'PRP') return false;
+  let verb = phrase[1];
+  if (doc.tokens[verb]?.pos === 'RB') verb++;
+  const next = doc.tokens[verb];
+  return verb < end && next !== undefined && next.pos === tag && verbFrames.get(next.lemma)?.family === 'SAY';
 }
 
 /** Whether a conjunction stands right before the verb `t`, over adverbs. */

@@ -12,25 +12,34 @@ export function claimQuotations(doc: Document, found: Candidate[]): Candidate[] 
       for (let t = from; t < to; t++) if (doc.tokens[t]!.quote >= 0) claimed.add(doc.tokens[t]!.quote);
     }
   }
-  // The attribution by a cue outside quotation marks that stands last before a token.
-  const outside = found.filter(({ head }) => doc.tokens[head]!.quote < 0).sort((a, b) => a.head - b.head);
-  let next = 0;
-  let last: Candidate | null = null;
+  // Of each sentence: the attributions whose cue or quotation reaches into it.
+  const reaching = new Map<number, Candidate[]>();
+  for (const candidate of found) {
+    if (doc.tokens[candidate.head]!.quote >= 0) continue;
+    const ends = [candidate.head, ...candidate.contents.map(([, to]) => to - 1)];
+    for (const sentence of new Set(ends.map((token) => doc.sentenceOf[token]!))) {
+      reaching.set(sentence, [...(reaching.get(sentence) ?? []), candidate]);
+    }
+  }
   doc.quotations.forEach((quotation, q) => {
-    if (quotation.inner || claimed.has(q)) return;
-    while (next < outside.length && outside[next]!.head < quotation.from) last = outside[next++]!;
-    if (!last || quotation.to - quotation.from < 4) return;
-    const lastEnd = Math.max(last.head, ...last.contents.map(([, to]) => to));
-    const between = paragraphOf(doc, quotation.from) - paragraphOf(doc, lastEnd - 1);
-    const speaks = last.route === 'quote' || last.contents.some(([from, to]) => hasQuotation(doc, from, to));
-    if (between === 0 && speaks && isWholeSentence(doc, quotation.from)) last.contents.push([quotation.from, quotation.to]);
-    else if (between === 1 && quotation.opensParagraph && endsUnclosed(doc, last)) last.contents.push([quotation.from, quotation.to]);
+    if (quotation.inner || claimed.has(q) || quotation.to - quotation.from < 4 || !isWholeSentence(doc, quotation.from)) return;
+    const sentence = doc.sentenceOf[quotation.from]!;
+    const owner = ownerBefore(doc, reaching.get(sentence - 1) ?? [], sentence, quotation.opensParagraph);
+    if (!owner) return;
+    owner.contents.push([quotation.from, quotation.to]);
+    const last = doc.sentenceOf[quotation.to - 1]!;
+    reaching.set(last, [...(reaching.get(last) ?? []), owner]);
   });
   return found;
 }
 
-function paragraphOf(doc: Document, token: number): number {
-  return doc.sentences[doc.sentenceOf[token]!]!.paragraph;
+/** Of the attributions that reach into the sentence before: the one whose quotation goes on. */
+function ownerBefore(doc: Document, before: Candidate[], sentence: number, opensParagraph: boolean): Candidate | null {
+  const same = doc.sentences[sentence - 1]?.paragraph === doc.sentences[sentence]!.paragraph;
+  const speaking = before.filter((candidate) => candidate.contents.some(([from, to]) => hasQuotation(doc, from, to)));
+  if (same) return speaking.find(({ route }) => route === 'quote') ?? speaking.at(-1) ?? null;
+  if (!opensParagraph) return null;
+  return speaking.find((candidate) => endsUnclosed(doc, candidate)) ?? null;
 }
 
 function hasQuotation(doc: Document, from: number, to: number): boolean {

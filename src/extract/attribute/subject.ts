@@ -39,6 +39,10 @@ export function subjectOf(doc: Document, verb: number, from: number, to: number,
     const stretch = own < verb ? nounPhrase(doc, own, from, start) : nounPhrase(doc, own, verb + 1, to);
     // The words beside the verb are its subject rather than words far from it.
     const far = own < verb && stretch[1] < start - 1 && beside && beside[0] >= stretch[1];
+    // ", he said": a comma inside what the parser took for one phrase.
+    if (own < verb && beside && beside[0] > stretch[0] && tokens[beside[0] - 1]!.text === ',' && /^(?:,|\.)$/.test(tokens[verb + 1]?.text ?? '.')) {
+      return { stretch: beside, own: true };
+    }
     if (!far || doc.tokens[beside[0] - 1]?.pos === 'IN') return { stretch, own: true };
     return { stretch: beside, own: true };
   }

@@ -3,6 +3,7 @@ import type { Frame, FrameUse } from '../lexicon/frame.ts';
 import { verbFrames } from '../lexicon/verbs.ts';
 import type { Candidate, Route } from './candidate.ts';
 import { clauseEnd } from './clause-end.ts';
+import type { Quotation } from '../text/quotes.ts';
 import { isFinite, isQuoteMark, isVerb, type Stretch, TIME } from './phrases.ts';
 import { groupStart, invertedSubject, type Subject, subjectOf } from './subject.ts';
 
@@ -39,6 +40,7 @@ class VerbReader {
     this.group = groupStart(doc, verb, from);
     this.subject = subjectOf(doc, verb, from, to);
     this.after = verb + 1;
+    this.invert();
     this.negated = this.words(this.group, verb).some((word) => /^(?:not|n't|never)$/.test(word));
   }
 
@@ -48,9 +50,12 @@ class VerbReader {
     if (quoted) return quoted;
     this.skipParticle();
     this.skipHearer();
+    const inserted = this.isInserted();
     return (
+      (inserted ? this.preposed() : null) ??
+      this.announced() ??
       this.clause() ??
-      this.preposed() ??
+      (inserted ? null : this.preposed()) ??
       this.question() ??
       this.infinitive() ??
       this.objectInfinitive() ??
@@ -59,6 +64,61 @@ class VerbReader {
       this.preposition() ??
       this.nounPhrase()
     );
+  }
+
+  /** `, said the minister`: the subject stands behind a verb of saying that follows a comma or a quotation. */
+  private invert(): void {
+    const { tokens } = this.doc;
+    const use = this.frame.uses.q;
+    const before = tokens[this.group - 1];
+    if (!use || this.frame.family !== 'SAY' || this.group <= this.from || this.group !== this.verb) return;
+    if (!before || !(before.text === ',' || isQuoteMark(before)) || !isFinite(tokens[this.verb]!)) return;
+    const phrase = invertedSubject(this.doc, this.verb, this.to);
+    if (!phrase) return;
+    const next = tokens[phrase[1]];
+    if (next && phrase[1] < this.to && (isFinite(next) || next.lower === 'that')) return;
+    this.subject = { stretch: phrase, own: true };
+  }
+
+  /** Its words and its subject's stand between commas or at the sentence's end: "…, he said, …". */
+  private isInserted(): boolean {
+    const { tokens } = this.doc;
+    if (!this.subject?.own) return false;
+    const next = this.skipAdjuncts(Math.max(this.verb + 1, this.subject.stretch[1]));
+    const start = Math.min(this.group, this.subject.stretch[0]);
+    if (start <= this.from || tokens[start - 1]!.text !== ',') return false;
+    return next >= this.to || (/^[,.;]$/.test(tokens[next]!.text) && !this.opensQuotation(next + 1));
+  }
+
+  private opensQuotation(at: number): boolean {
+    return at < this.to && (this.doc.tokens[at]!.quote >= 0 || isQuoteMark(this.doc.tokens[at]!));
+  }
+
+  // "The minister continued:", and the next paragraph is what he said.
+  private announced(): Candidate | null {
+    const { tokens, sentences, sentenceOf, quotations } = this.doc;
+    const use = this.frame.uses.q;
+    const s = sentenceOf[this.verb]!;
+    const sentence = sentences[s]!;
+    if (!use || tokens[sentence.to - 1]!.text !== ':' || tokens[this.verb]!.quote >= 0) return null;
+    for (let t = this.after; t < sentence.to; t++) if (isVerb(tokens[t]!)) return null;
+    const contents: Stretch[] = [];
+    for (let next = s + 1; next < sentences.length && contents.length < 40; ) {
+      const { paragraph } = sentences[next]!;
+      if (paragraph > sentence.paragraph + 1 + contents.length) break;
+      let last = next;
+      while (last + 1 < sentences.length && sentences[last + 1]!.paragraph === paragraph) last++;
+      const first = tokens[sentences[next]!.from]!;
+      const quote = isQuoteMark(first) ? (tokens[sentences[next]!.from + 1]?.quote ?? -1) : -1;
+      if (quote < 0) {
+        if (!contents.length) contents.push([sentences[next]!.from, sentences[last]!.to]);
+        break;
+      }
+      contents.push([quotations[quote]!.from, quotations[quote]!.to]);
+      if (quotations[quote]!.closed) break;
+      next = last + 1;
+    }
+    return contents.length ? this.candidate('colon', use, contents) : null;
   }
 
   // "…," he said; he said: "…"
@@ -70,41 +130,66 @@ class VerbReader {
     if (this.doc.tokens[this.verb]!.pos === 'VBG') return null;
     const quote = this.quoteBefore();
     if (quote === null) return null;
-    if (!this.subjectTouching()) {
+    if (!this.subjectTouching() && !this.subject?.own) {
       const inverted = invertedSubject(this.doc, this.verb, this.to);
       if (inverted) this.subject = { stretch: inverted, own: true };
     }
     const quotation = this.doc.quotations[quote]!;
-    const contents: Stretch[] = [[quotation.from, quotation.to]];
+    const contents: Stretch[] = [[this.contentStart(quotation), quotation.to]];
     const behind = this.quoteBehind(Math.max(this.verb + 1, this.subject?.stretch[1] ?? 0));
     if (behind) contents.push(behind);
     return this.candidate('quote', use, contents);
   }
 
-  /** The quotation that ends, as speech does, just before the verb and its subject; null where none does. */
+  /** Where what ends in the quotation begins: with words before it that stand in no quotation but in its sentence. */
+  private contentStart(quotation: Quotation): number {
+    const { sentences, sentenceOf, tokens } = this.doc;
+    const { from } = sentences[sentenceOf[quotation.from]!]!;
+    if (quotation.from - 1 <= from || sentenceOf[quotation.from] !== sentenceOf[this.verb]) return quotation.from;
+    if (tokens[quotation.from - 2]!.text === ',' || tokens[quotation.from - 2]!.text === ':') return quotation.from;
+    return /^(?:CC|,)$/.test(tokens[from]!.pos) ? from + 1 : from;
+  }
+
+  /**
+   * The quotation that ends, as speech does, before the verb with nothing but its source between; null where none does.
+   * The words between are the source, whatever the parser made of them.
+   */
   private quoteBefore(): number | null {
     const { tokens, quotations, sentenceOf, sentences } = this.doc;
     const sentence = sentences[sentenceOf[this.verb]!]!;
-    let at = this.subjectTouching() ? this.subject!.stretch[0] : this.group;
-    const first = at;
-    let comma = false;
-    for (let skipped = 0; at > 0 && skipped < 4; at--, skipped++) {
-      const before = tokens[at - 1]!;
-      if (before.quote >= 0) {
-        const quotation = quotations[before.quote]!;
-        const last = tokens[quotation.to - 1]!.text;
-        if (/^[,?!—–-]+$/.test(last) || comma) {
-          // In the sentence before: "Why?" Adam asked.
-          const near = sentenceOf[at - 1] === sentenceOf[this.verb] || (/^[?!—–-]+$/.test(last) && first <= sentence.from + 1);
-          const same = sentences[sentenceOf[at - 1]!]!.paragraph === sentence.paragraph;
-          return near && same ? before.quote : null;
-        }
-        return null;
-      }
-      if (before.text === ',') comma = true;
-      if (!isQuoteMark(before) && !/^[,.!?—–-]+$/.test(before.text)) return null;
+    const inverted = this.subject !== null && this.subject.stretch[0] > this.verb;
+    let at = this.group;
+    while (at > 0 && at > this.group - 40 && tokens[at - 1]!.quote < 0) {
+      const { text } = tokens[at - 1]!;
+      if (/^[.;:]$/.test(text) && !isQuoteMark(tokens[at]!)) return null;
+      at--;
     }
-    return null;
+    if (at === 0 || tokens[at - 1]!.quote < 0) return null;
+    const quote = tokens[at - 1]!.quote;
+    const quotation = quotations[quote]!;
+    if (!quotation.closed || sentences[sentenceOf[at - 1]!]!.paragraph !== sentence.paragraph) return null;
+    const last = tokens[quotation.to - 1]!.text;
+    let start = at;
+    while (start < this.group && (isQuoteMark(tokens[start]!) || /^[,—–-]+$/.test(tokens[start]!.text))) start++;
+    const comma = tokens.slice(at, start).some(({ text }) => text !== '' && /^[,—–-]+$/.test(text));
+    if (!/^[,?!—–-]+$/.test(last) && !comma) return null;
+    if (sentenceOf[at - 1] !== sentenceOf[this.verb] && !/^[?!—–-]+$/.test(last)) return null;
+    if (start === this.group || inverted) return quote;
+    // The words between: a source, with what is said about it between commas.
+    let relative = false;
+    let commas = 0;
+    for (let t = start; t < this.group; t++) {
+      const { text, pos } = tokens[t]!;
+      if (text === ',') commas++;
+      if (/^(?:WP|WDT)$/.test(pos)) relative = true;
+      else if ((isFinite(tokens[t]!) && !relative) || pos === 'CC' && commas === 0 && tokens[t - 1]!.text === ',') return null;
+    }
+    let end = this.group;
+    while (end > start + 1 && tokens[end - 1]!.text === ',') end--;
+    if (this.frame.family !== 'SAY' && !this.subjectTouching()) return null;
+    if (/^(?:IN|CC|TO|WRB|RB|VBG|VBN|MD)$/.test(tokens[start]!.pos) && !this.subjectTouching()) return null;
+    if (!this.subjectTouching() || this.subject!.stretch[0] > start) this.subject = { stretch: [start, end], own: true };
+    return quote;
   }
 
   private subjectTouching(): boolean {
@@ -148,10 +233,8 @@ class VerbReader {
     if (first <= this.from || !/^(?:WP|WRB|WDT)$/.test(tokens[first - 1]!.pos) || first > this.verb) return null;
     if (/^(?:when|while|who|where)$/.test(tokens[first - 1]!.lower)) return null;
     let stop = start + 1;
-    let verbs = 0;
     for (; stop < end; stop++) {
       if (/^[,;:—]$/.test(tokens[stop]!.text) || tokens[stop]!.pos === 'CC') break;
-      if (isFinite(tokens[stop]!) && tokens[stop - 1]!.pos !== 'MD' && ++verbs > 1) break;
     }
     return [[first - 1, first], [start, stop]];
   }
@@ -161,7 +244,7 @@ class VerbReader {
     const { tokens } = this.doc;
     let at = this.after;
     // Adverbs, times and places may stand between: "said on Monday in Tunis that".
-    for (let t = at; t < this.to && t < at + 14; t++) {
+    for (let t = at; t < this.to && t < at + 22; t++) {
       const { lower, pos, text } = tokens[t]!;
       if (lower === 'that' && (pos === 'IN' || t === this.after || tokens[t]!.deprel === 'mark')) return t;
       if (tokens[t]!.quote >= 0 || (isQuoteMark(tokens[t]!) && t + 1 < this.to && tokens[t + 1]!.quote >= 0)) {
@@ -179,6 +262,7 @@ class VerbReader {
     at = this.skipAdjuncts(at);
     const first = tokens[at];
     if (!first || at >= this.to || !/^(?:PRP\$?|DT|NNP?S?|EX|JJ|CD)$/.test(first.pos)) return null;
+    if (TAKES_A_CLAUSE.test(this.frame.lemma) && this.to - at > 3) return at;
     for (let t = at + 1; t < this.to && t < at + 14; t++) {
       const { pos, text } = tokens[t]!;
       if (isFinite(tokens[t]!)) return /^(?:WP|WDT|WRB)$/.test(tokens[t - 1]!.pos) || tokens[t - 1]!.lower === 'that' ? null : at;
@@ -229,8 +313,8 @@ class VerbReader {
     const as = before.lower === 'as' && tokens[start - 2]?.text === ',';
     if (before.text !== ',' && !/^[—–-]+$/.test(before.text) && !as) return null;
     const left = as ? start - 2 : start - 1;
-    if (!this.hasFinite(this.from, left)) return null;
-    if (/^(?:IN|WRB|VBG|VBN|TO)$/.test(tokens[this.from]!.pos) && this.finites(this.from, left) < 2) return null;
+    if (!this.hasFinite(this.from, left) && !this.isInserted()) return null;
+    if (/^(?:IN|WRB|VBG|VBN|TO)$/.test(tokens[this.from]!.pos) && this.finites(this.from, left) < 2 && !this.isInserted()) return null;
     if (!/^(?:VB[DZP]|MD)$/.test(tokens[this.verb]!.pos) && !isFinite(tokens[this.group]!)) return null;
     const contents: Stretch[] = [[this.from, left]];
     // Split: "The border, he said, is closed."
@@ -330,7 +414,7 @@ class VerbReader {
     if (object === null) return null;
     if (use.only.length && !use.only.includes(this.doc.tokens[object]!.lemma)) return null;
     const start = Math.max(this.verb + 1, this.doc.leftEdge[object]!);
-    const end = Math.min(clauseEnd(this.doc, this.verb, start, this.to), Math.max(this.doc.rightEdge[object]! + 1, start + 1));
+    const end = Math.min(clauseEnd(this.doc, this.verb, start, this.to), Math.max(this.complementEnd(), start + 1));
     return this.candidate('noun-phrase', use, [[start, end]]);
   }
 
@@ -441,6 +525,9 @@ class VerbReader {
     return this.doc.tokens.slice(from, to).map(({ lower }) => lower);
   }
 }
+
+/** What follows these, if anything, is a clause, whatever the parser made of it. */
+const TAKES_A_CLAUSE = /^(?:say|argue|insist|claim|contend|allege|assert)$/;
 
 function nounPhraseFrom(doc: Document, from: number, to: number): Stretch | null {
   const first = doc.tokens[from];
