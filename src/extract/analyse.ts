@@ -97,5 +97,5 @@ const CONFIDENCE: Record<Route, number> = {
   adjective: 0.6,
   according: 0.9,
   colon: 0.8,
-  running: 0.7,
+  signature: 0.8,
 };

@@ -1,7 +1,7 @@
 import type { Document, Sentence, Token } from './document.ts';
 import { adjectiveFrames } from './lexicon/adjectives.ts';
 import { familyOf } from './lexicon/family.ts';
-import { lemmaOf } from './lexicon/lemma.ts';
+import { lemmaOf, stems } from './lexicon/lemma.ts';
 import { nounFrames } from './lexicon/nouns.ts';
 import { verbFrames } from './lexicon/verbs.ts';
 import type { Models } from './model/format.ts';
@@ -74,6 +74,7 @@ function analyseSentence(models: Models, tokens: Token[], sentence: Sentence): v
   }
   const input = taggerInput(words);
   const tags = tagSentence(models.tagger, input);
+  repairTags(models, tags, words);
   for (let t = from; t < to; t++) {
     const token = tokens[t]!;
     token.pos = models.tagger.tags[tags[t - from]!]!;
@@ -86,6 +87,19 @@ function analyseSentence(models: Models, tokens: Token[], sentence: Sentence): v
     const head = tree.heads[t - from]!;
     tokens[t]!.head = head < 0 ? -1 : head + from;
     tokens[t]!.deprel = models.parser.labels[tree.labels[t - from]!]!;
+  }
+}
+
+/** "The Post reports that": a form that may be a noun, behind a noun and before "that", in a clause without a verb so far. */
+function repairTags(models: Models, tags: Int32Array, words: string[]): void {
+  const name = (i: number) => models.tagger.tags[tags[i]!] ?? '';
+  let verb = false;
+  for (let i = 0; i < words.length; i++) {
+    if (/^(?:VB[DPZ]|MD)$/.test(name(i))) verb = true;
+    else if (/^[,;:.]$/.test(name(i)) || name(i) === 'CC') verb = false;
+    else if (name(i) === 'NNS' && !verb && i > 0 && /^(?:NNPS?|NN|PRP)$/.test(name(i - 1)) && words[i + 1] === 'that') {
+      if (stems(words[i]!.toLowerCase()).some((stem) => verbFrames.get(stem)?.uses.t)) tags[i] = models.tagger.tags.indexOf('VBZ');
+    }
   }
 }
 

@@ -33,4 +33,4 @@ export type Route =
   | 'adjective'
   | 'according'
   | 'colon'
-  | 'running';
+  | 'signature';

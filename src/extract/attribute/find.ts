@@ -2,6 +2,7 @@ import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import { accordingCandidate, adjectiveCandidate, nounCandidate } from './nominals.ts';
 import { claimQuotations } from './quotations.ts';
+import { speakerTurns } from './turns.ts';
 import { type Region, verbCandidate } from './verbs.ts';
 
 /** All attributions of a document, by its cues and then by the quotations that no cue has claimed. */
@@ -19,7 +20,23 @@ export function findCandidates(doc: Document): Candidate[] {
       if (candidate) found.push(candidate);
     }
   });
-  return claimQuotations(doc, found);
+  return claimQuotations(doc, [...withoutChains(doc, found), ...speakerTurns(doc, found)]);
+}
+
+/** "seemed to suggest that", "wants to say": one cue, not two; the second verb's content with the first verb's source. */
+function withoutChains(doc: Document, found: Candidate[]): Candidate[] {
+  const byHead = new Map(found.map((candidate) => [candidate.head, candidate]));
+  return found.filter((candidate) => {
+    if (candidate.route !== 'infinitive' && candidate.route !== 'seem') return true;
+    let inner = candidate.head + 1;
+    while (/^(?:TO|RB)$/.test(doc.tokens[inner]?.pos ?? '')) inner++;
+    const second = byHead.get(inner);
+    if (!second || second.contents[0]![0] <= inner) return true;
+    second.cue = [[candidate.cue[0]![0], second.cue.at(-1)![1]]];
+    second.source = candidate.route === 'seem' ? candidate.contents[0]! : candidate.source;
+    second.denied ||= candidate.denied;
+    return false;
+  });
 }
 
 /** The tokens a cue may look at: its sentence, and no more than its quotation when it stands in one. */

@@ -108,6 +108,10 @@ export function accordingCandidate(doc: Document, at: number, [from, to]: Region
   return { head: at, source, cue: [[at, at + 2]], contents, type: 'STATEMENT', denied: false, route: 'according', hearer: null };
 }
 
+/** Verbs that say no more than that the noun is done: "made a promise", "expressed fears". */
+const LIGHT =
+  /^(?:make|give|have|express|voice|issue|offer|raise|deliver|sound|share|hold|repeat|release|send|state|reiterate|announce|renew|level|feel|show|take|get|launch|publish|post|retain|harbor|hear|confirm|outline|abandon|drop|withdraw)$/;
+
 interface Owner {
   stretch: Stretch;
   /** The first token behind the owner's words, where the cue may begin. */
@@ -133,7 +137,7 @@ function ownerOf(doc: Document, noun: number, from: number, to: number): Owner |
   }
   // "Fears among voters that": see above. "He made a promise to": the verb's subject.
   const { head, deprel } = tokens[noun]!;
-  if (head >= from && head < noun && /^(?:obj|obl|xcomp|conj)$/.test(deprel)) {
+  if (head >= from && head < noun && deprel === 'obj' && LIGHT.test(tokens[head]!.lemma)) {
     const subject = subjectOf(doc, head, from, to);
     if (subject) return { stretch: subject.stretch, behind: Math.max(subject.stretch[1], from), resume: noun + 1 };
   }

@@ -439,13 +439,12 @@ class VerbReader {
 
   private isPassive(): boolean {
     const token = this.doc.tokens[this.verb]!;
-    if (token.pos !== 'VBN') return false;
-    if (childrenOf(this.doc, this.verb, 'aux:pass').length) return true;
+    if (token.pos !== 'VBN' && token.pos !== 'VBD') return false;
     for (let t = this.verb - 1; t >= this.group; t--) {
       if (this.doc.tokens[t]!.lemma === 'have') return false;
-      if (this.doc.tokens[t]!.lemma === 'be') return true;
+      if (/^(?:be|get)$/.test(this.doc.tokens[t]!.lemma)) return true;
     }
-    return false;
+    return token.pos === 'VBN' && childrenOf(this.doc, this.verb, 'aux:pass').length > 0;
   }
 
   // "is expected to", "it was reported that", "was quoted as saying", "was criticised by"
@@ -460,7 +459,8 @@ class VerbReader {
     this.subject = source;
     const next = tokens[at]?.lower;
     if (use && next === 'that') return this.candidate('passive', use, [[at, clauseEnd(this.doc, this.verb, at, this.to)]]);
-    if (use && subject && tokens[at]?.pos === 'TO' && /^(?:VB|RB)/.test(tokens[at + 1]?.pos ?? '')) {
+    const told = this.frame.uses.o || HELD.test(this.frame.lemma);
+    if (use && told && subject && tokens[at]?.pos === 'TO' && /^(?:VB|RB)/.test(tokens[at + 1]?.pos ?? '')) {
       return this.candidate('passive', use, [subject.stretch, [at, clauseEnd(this.doc, this.verb, at, this.to)]]);
     }
     if (subject && this.frame.uses.r && (next === 'that' || next === 'by')) return null;
@@ -528,6 +528,9 @@ class VerbReader {
 
 /** What follows these, if anything, is a clause, whatever the parser made of it. */
 const TAKES_A_CLAUSE = /^(?:say|argue|insist|claim|contend|allege|assert)$/;
+
+/** Said, thought or feared "to be" by nobody named. */
+const HELD = /^(?:say|report|think|allege|believe|rumor|know|fear)$/;
 
 function nounPhraseFrom(doc: Document, from: number, to: number): Stretch | null {
   const first = doc.tokens[from];

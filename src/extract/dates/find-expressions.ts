@@ -93,10 +93,10 @@ const READERS = new Map<string, (words: Words, i: number) => Read>([
   ['count', ago],
   ['month', (words, i) => monthDay(words, i) ?? monthAlone(words, i)],
   ['weekday', weekday],
-  ['the', (words, i) => writtenDay(words, i + 1) ?? weekend(words, i, i + 1)],
+  ['the', (words, i) => writtenDay(words, i + 1) ?? weekend(words, i + 1)],
   ['mid', (words, i) => (words.isDash(i + 1) ? monthAlone(words, i + 2, i) : undefined)],
-  ['at', (words, i) => weekend(words, i, words.at(i + 1) === 'the' ? i + 2 : i + 1)],
-  ['over', (words, i) => weekend(words, i, words.at(i + 1) === 'the' ? i + 2 : i + 1)],
+  ['at', (words, i) => weekend(words, words.at(i + 1) === 'the' ? i + 2 : i + 1)],
+  ['over', (words, i) => weekend(words, words.at(i + 1) === 'the' ? i + 2 : i + 1)],
   ['today', (words, i) => shift(i + 1, 0, words)],
   ['tonight', (words, i) => shift(i + 1, 0, words)],
   ['tomorrow', (words, i) => shift(i + 1, 1, words)],
@@ -135,7 +135,7 @@ function numbersDay(words: Words, i: number): Read {
 function writtenDay(words: Words, i: number): Read {
   const day = words.day(i);
   if (!day) return undefined;
-  const last = words.isDash(i + 1) || /^(?:to|and)$/.test(words.at(i + 1)) ? words.day(i + 2) : undefined;
+  const last = joins(words, i + 1, i - 1) ? words.day(i + 2) : undefined;
   const to = last ? i + 3 : i + 1;
   const at = words.at(to) === 'of' ? to + 1 : to;
   const month = words.month(at);
@@ -157,9 +157,10 @@ function monthDay(words: Words, i: number): Read {
   const day = words.at(i + 1) === 'the' ? words.day(i + 2) : words.day(i + 1);
   if (!month || !day) return undefined;
   const at = words.at(i + 1) === 'the' ? i + 3 : i + 2;
-  const last = words.isDash(at) || /^(?:to|and)$/.test(words.at(at)) ? words.day(at + 1) : undefined;
-  const year = yearAfter(words, last ? at + 2 : at);
-  return (last && interval(year.to, year.year, [month, day], [month, last])) || calendar(yearAfter(words, at).to, yearAfter(words, at).year, month, day);
+  const last = joins(words, at, i - 1) ? words.day(at + 1) : undefined;
+  const end = yearAfter(words, at + 2);
+  const year = yearAfter(words, at);
+  return (last && interval(end.to, end.year, [month, day], [month, last])) || calendar(year.to, year.year, month, day);
 }
 
 function monthAlone(words: Words, i: number, begin = i): Read {
@@ -195,8 +196,8 @@ function weekday(words: Words, i: number, pick?: Pick): Read {
   return { to: DAYTIMES.has(words.at(i + 1)) ? i + 2 : i + 1, when: { kind: 'weekday', weekday: found, pick } };
 }
 
-/** "the weekend", from token `begin`; the unit stands at `i`. */
-function weekend(words: Words, _begin: number, i: number): Read {
+/** "at the weekend"; the unit stands at `i`. */
+function weekend(words: Words, i: number): Read {
   if (UNITS.get(words.at(i)) !== 'weekend' || words.at(i).endsWith('s')) return undefined;
   return { to: i + 1, when: { kind: 'shift', unit: 'weekend', by: 0, from: 'ARTICLE' } };
 }
@@ -217,7 +218,7 @@ function stretch(words: Words, i: number, by: -1 | 0 | 1): Read {
   if (unit && unit !== 'day' && !word.endsWith('s')) return { to: i + 2, when: { kind: 'shift', unit, by, from: 'ARTICLE' } };
   const pick = by < 0 ? 'LAST' : by > 0 ? 'NEXT' : undefined;
   if (words.weekday(i + 1) !== undefined) return weekday(words, i + 1, pick);
-  const month = words.month(i + 1) && monthAlone(words, i + 1);
+  const month = words.month(i + 1) ? monthAlone(words, i + 1) : undefined;
   return month?.when.kind === 'calendar' ? { to: month.to, when: { ...month.when, pick } } : undefined;
 }
 
@@ -231,6 +232,10 @@ function ago(words: Words, i: number): Read {
   const by = (ending === 'later' ? count : -count) * fortnight;
   return { to: i + 3, when: { kind: 'shift', unit, by, from: ending === 'ago' ? 'ARTICLE' : 'NARRATED' } };
 }
+
+/** Whether a dash, "to" or, after "between", "and" stands at `i`. */
+const joins = (words: Words, i: number, before: number): boolean =>
+  words.isDash(i) || words.at(i) === 'to' || (words.at(i) === 'and' && words.at(before) === 'between');
 
 function yearAfter(words: Words, i: number): { year?: number; to: number } {
   const at = words.at(i) === ',' ? i + 1 : i;

@@ -50,7 +50,7 @@ rumour S t p@about:of
 hint S t
 indication S t p@of
 sign S@ t
-report S t p@of
+report S t
 revelation S t
 conclusion B t
 finding S t
@@ -60,9 +60,9 @@ notion B t p@of
 idea B t p@of
 thought B t p@of
 belief B t p@in
-view B t p@of:on
+view B t p@on
 opinion B t p@of:on:about
-sense B t p@of
+sense B t
 feeling B t p@of
 impression B t p@of
 perception B t p@of
@@ -100,7 +100,7 @@ goal I@ i p@of
 effort I@ i
 attempt I@ i
 bid I@ i
-decision I i t
+decision I i
 determination I i
 willingness I i
 unwillingness ID i
@@ -141,12 +141,11 @@ disappointment B p@with:in:over t
 regret B t p@for:over
 skepticism B p@about:of t
 enthusiasm B p@for
-question S w p@about
+question S w
 word S@ t
 message S t q
-argument S t
 rhetoric S p@about:on
-case S t@ p@for:against
+case S t@
 joke S p@about
 lie S t p@about
 testimony S t p@about

@@ -91,7 +91,6 @@ appeal S p@for i o@to
 call S a q p@for o@on o@upon
 demand S t i n q w
 request S t n o
-require B t o
 propose S t i g n q
 suggest S t q g w n
 recommend S t g n q o
