@@ -11,6 +11,7 @@ export function clauseEnd(doc: Document, cue: number, start: number, to: number)
   let end = to;
   const limit = enclosingEnd(doc, cue, to);
   if (limit > start) end = Math.min(end, limit);
+  const participle = tokens[cue]!.pos === 'VBG' && isFirst(doc, cue);
   for (let t = start + 1; t < end; t++) {
     const token = tokens[t]!;
     if (token.quote >= 0) continue;
@@ -22,9 +23,10 @@ export function clauseEnd(doc: Document, cue: number, start: number, to: number)
       return before(doc, t, start);
     }
     if (token.text === ';') return t;
-    if (token.pos === 'CC' && /^(?:and|but|while)$/.test(token.lower) && opensOther(doc, t, end, tense(doc, cue))) return before(doc, t, start);
+    if (/^(?:and|but|while|though|although)$/.test(token.lower) && opensOther(doc, t, end, tense(doc, cue))) return before(doc, t, start);
     if (tokens[t - 1]!.text !== ',') continue;
     if (token.lower === 'while') return t - 1;
+    if (participle && opensMainClause(doc, t, end)) return t - 1;
     if (token.pos === 'VBG' && verbFrames.get(token.lemma)?.family === 'SAY') return t - 1;
     if (token.lower === 'according' && tokens[t + 1]?.lower === 'to') return t - 1;
   }
@@ -51,6 +53,18 @@ function enclosingEnd(doc: Document, cue: number, to: number): number {
   return to;
 }
 
+/** "Claiming that …, he left": the participle opens its sentence, perhaps behind a preposition. */
+function isFirst(doc: Document, cue: number): boolean {
+  const { from } = doc.sentences[doc.sentenceOf[cue]!]!;
+  return cue - from <= 1 || (cue - from === 2 && doc.tokens[from + 1]!.pos === 'RB');
+}
+
+function opensMainClause(doc: Document, at: number, end: number): boolean {
+  const phrase = nounPhraseAfter(doc, at, end);
+  const verb = phrase && doc.tokens[phrase[1]]?.pos === 'RB' ? phrase[1] + 1 : (phrase?.[1] ?? end);
+  return verb < end && isFinite(doc.tokens[verb]!);
+}
+
 /** "While he says": the clause has a word that makes it depend on another. */
 function hasSubordinator(doc: Document, verb: number): boolean {
   const first = doc.tokens[doc.leftEdge[verb]!]!;
@@ -60,7 +74,7 @@ function hasSubordinator(doc: Document, verb: number): boolean {
 /** "… and Democrats accused": another source's verb of saying begins behind the conjunction at `at`. */
 function opensOther(doc: Document, at: number, end: number, tag: string): boolean {
   const phrase = nounPhraseAfter(doc, at + 1, end);
-  if (!phrase || doc.tokens[phrase[0]]!.pos === 'PRP') return false;
+  if (!phrase || (doc.tokens[phrase[0]]!.pos === 'PRP' && doc.tokens[at - 1]!.text !== ',')) return false;
   let verb = phrase[1];
   if (doc.tokens[verb]?.pos === 'RB') verb++;
   const next = doc.tokens[verb];

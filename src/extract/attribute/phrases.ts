@@ -18,7 +18,7 @@ export function nounPhrase(doc: Document, head: number, from: number, to: number
 
   function trimmed(doc: Document, stretch: Stretch): Stretch {
     [start, end] = stretch;
-    while (start < head && /^(?:CC|IN|,|:|\.|``|''|-LRB-|HYPH)$/.test(doc.tokens[start]!.pos)) start++;
+    while (start < head && /^(?:CC|IN|WRB|RB|,|:|\.|``|''|-LRB-|HYPH)$/.test(doc.tokens[start]!.pos)) start++;
     while (end - 1 > head && /^(?:,|:|\.|``|''|-LRB-|CC|WP|WDT)$/.test(doc.tokens[end - 1]!.pos)) end--;
     return [start, end];
   }

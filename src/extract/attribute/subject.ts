@@ -28,7 +28,7 @@ export function subjectOf(doc: Document, verb: number, from: number, to: number,
   const start = groupStart(doc, verb, from);
   const quote = token.quote;
   const own = childrenOf(doc, verb, 'nsubj', 'nsubj:pass').find(
-    (child) => child >= from && child < to && tokens[child]!.quote === quote && !TIME.test(tokens[child]!.lower),
+    (child) => child >= from && child < to && tokens[child]!.quote === quote && !TIME.test(tokens[child]!.lower) && (child < verb || mayFollow(doc, verb, start)),
   );
   const beside = besides(doc, start, from);
   if (own !== undefined) {
@@ -62,12 +62,20 @@ export function subjectOf(doc: Document, verb: number, from: number, to: number,
   return beside ? { stretch: beside, own: true } : null;
 }
 
+/** Whether the subject may stand behind the verb: "…," said the minister. */
+function mayFollow(doc: Document, verb: number, start: number): boolean {
+  const before = doc.tokens[start - 1];
+  return doc.tokens[verb]!.lemma !== 'tell' && (before === undefined || !/^[\p{L}\p{N}]/u.test(before.text));
+}
+
 /** The subject of the clause that ", saying …" is hung on: of the finite verb over it, else of the first before it. */
 function mainSubject(doc: Document, verb: number, from: number, to: number): Stretch | null {
   const { tokens } = doc;
-  let at = tokens[verb]!.head;
-  for (let depth = 0; at >= from && depth < 8 && (!isFinite(tokens[at]!) || at > verb); depth++) at = tokens[at]!.head;
-  if (at < from || at >= to) {
+  let at = -1;
+  for (let above = tokens[verb]!.head, depth = 0; above >= from && depth < 8; depth++, above = tokens[above]!.head) {
+    if (isFinite(tokens[above]!) && above < verb && tokens[above]!.quote === tokens[verb]!.quote) at = above;
+  }
+  if (at < 0) {
     at = from;
     while (at < verb && !(isFinite(tokens[at]!) && tokens[at]!.quote === tokens[verb]!.quote)) at++;
     if (at === verb) return null;

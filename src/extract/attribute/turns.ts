@@ -14,7 +14,7 @@ export function speakerTurns(doc: Document, found: Candidate[]): Candidate[] {
   paragraphs.forEach(([from, to], p) => {
     const label = labelOf(doc, from, to);
     const capitals = label !== null && isCapitals(doc, label);
-    if (label && (capitals || (p === 0 && isName(doc, label) && hasFinite(doc, label[1] + 1, to)))) {
+    if (label && (capitals || (p === 0 && isName(doc, label)))) {
       const turn = candidate(doc, label, label[1], [label[1] + 1, to]);
       turns.push(turn);
       open = capitals ? turn : null;
@@ -62,7 +62,7 @@ function isCapitals(doc: Document, [from, to]: Stretch): boolean {
 }
 
 function isName(doc: Document, [from, to]: Stretch): boolean {
-  return doc.tokens.slice(from, to).every(({ pos, text }) => /^NNPS?$/.test(pos) && /^\p{Lu}\p{Ll}/u.test(text) && !/^(?:Poll|Report|Video|Watch|Update|Correction|Exclusive|Analysis|Opinion|Study|Photos|Live|Breaking)$/i.test(text));
+  return doc.tokens.slice(from, to).every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text) && !/^(?:Video|Watch|Update|Correction|Exclusive|Analysis|Opinion|Photos?|Live|Breaking|Editorial|Review|Profile|How|Why|What)$/.test(text));
 }
 
 /** The dash behind a closed quotation that takes the whole paragraph but for a name of a few words. */
@@ -74,9 +74,4 @@ function signatureOf(doc: Document, from: number, to: number): number | null {
     if (/^[-—–―]+$/.test(tokens[t]!.text)) return isQuoteMark(tokens[t - 1]!) && /^\p{Lu}/u.test(tokens[t + 1]!.text) ? t : null;
   }
   return null;
-}
-
-function hasFinite(doc: Document, from: number, to: number): boolean {
-  for (let t = from; t < to; t++) if (isFinite(doc.tokens[t]!)) return true;
-  return false;
 }

@@ -73,10 +73,14 @@ class VerbReader {
     const before = tokens[this.group - 1];
     if (!use || this.frame.family !== 'SAY' || this.group <= this.from || this.group !== this.verb) return;
     if (!before || !(before.text === ',' || isQuoteMark(before)) || !isFinite(tokens[this.verb]!)) return;
+    if (this.frame.lemma === 'tell') return;
+    if (before.text === ',' && !isQuoteMark(tokens[this.group - 2] ?? before) && this.finites(this.from, this.group) === 0) return;
     const phrase = invertedSubject(this.doc, this.verb, this.to);
-    if (!phrase) return;
-    const next = tokens[phrase[1]];
-    if (next && phrase[1] < this.to && (isFinite(next) || next.lower === 'that')) return;
+    if (!phrase || /^(?:me|him|them|us)$/.test(tokens[phrase[0]]!.lower)) return;
+    const at = this.skipAdjuncts(phrase[1]);
+    const next = tokens[at];
+    if (next && at < this.to && !/^[,.;:()—–-]+$/.test(next.text) && !/^(?:IN|WP|CC|TO)$/.test(next.pos)) return;
+    if (next && at < this.to && next.lower === 'that') return;
     this.subject = { stretch: phrase, own: true };
   }
 
@@ -87,7 +91,10 @@ class VerbReader {
     const next = this.skipAdjuncts(Math.max(this.verb + 1, this.subject.stretch[1]));
     const start = Math.min(this.group, this.subject.stretch[0]);
     if (start <= this.from || tokens[start - 1]!.text !== ',') return false;
-    return next >= this.to || (/^[,.;]$/.test(tokens[next]!.text) && !this.opensQuotation(next + 1));
+    if (next >= this.to) return true;
+    if (!/^[,.;]$/.test(tokens[next]!.text)) return false;
+    // "When he came, he said, “they left”": a quotation that goes on with what stands before.
+    return !this.opensQuotation(next + 1) || /^\p{Ll}/u.test(tokens[next + 2]?.text ?? '');
   }
 
   private opensQuotation(at: number): boolean {
@@ -168,7 +175,9 @@ class VerbReader {
     const quote = tokens[at - 1]!.quote;
     const quotation = quotations[quote]!;
     if (!quotation.closed || sentences[sentenceOf[at - 1]!]!.paragraph !== sentence.paragraph) return null;
-    const last = tokens[quotation.to - 1]!.text;
+    let inner = quotation.to - 1;
+    while (inner > quotation.from && isQuoteMark(tokens[inner]!)) inner--;
+    const last = tokens[inner]!.text;
     let start = at;
     while (start < this.group && (isQuoteMark(tokens[start]!) || /^[,—–-]+$/.test(tokens[start]!.text))) start++;
     const comma = tokens.slice(at, start).some(({ text }) => text !== '' && /^[,—–-]+$/.test(text));
@@ -251,7 +260,7 @@ class VerbReader {
         return t;
       }
       if (text === ':' && this.frame.family === 'SAY') return t + 1 < this.to ? t + 1 : null;
-      if (isVerb(tokens[t]!)) break;
+      if (isVerb(tokens[t]!) && !/^\p{Lu}/u.test(text)) break;
     }
     const [complement] = childrenOf(this.doc, this.verb, 'ccomp').filter((child) => child > this.verb && child < this.to);
     if (complement !== undefined) {
@@ -285,9 +294,12 @@ class VerbReader {
     return next;
   }
 
+  /** How many finite verbs stand in a stretch, but for those of relative clauses. */
   private finites(from: number, to: number): number {
     let count = 0;
-    for (let t = from; t < to; t++) if (isFinite(this.doc.tokens[t]!)) count++;
+    for (let t = from; t < to; t++) {
+      if (isFinite(this.doc.tokens[t]!) && !/^(?:WP|WDT)$/.test(this.doc.tokens[t - 1]?.pos ?? '')) count++;
+    }
     return count;
   }
 
@@ -319,7 +331,10 @@ class VerbReader {
     const contents: Stretch[] = [[this.from, left]];
     // Split: "The border, he said, is closed."
     const rest = Math.max(this.verb + 1, this.subject!.stretch[1]);
-    for (let t = rest; t < this.to; t++) {
+    const next = tokens[this.skipAdjuncts(Math.max(rest, this.after))];
+    if (next && next.start < tokens[this.to - 1]!.end && !/^[,.;:—–-]+$/.test(next.text) && !/^(?:IN|RB|TO)$/.test(next.pos)) return null;
+    const inverted = this.subject!.stretch[0] > this.verb;
+    for (let t = rest; !inverted && t < this.to; t++) {
       if (!/^(?:,|[—–-]+)$/.test(tokens[t]!.text)) continue;
       if (this.to - t > 3) contents.push([t + 1, clauseEnd(this.doc, this.verb, t + 1, this.to)]);
       break;

@@ -26,6 +26,9 @@ export function countFrom(when: When, anchor: Anchor, side: Pick, narrated?: str
   }
 }
 
+/** Days after which a date without a year is no longer one of the past. */
+const LONG_AGO = 270;
+
 /** The year that brings a date nearest before the anchor, or nearest after it: never more than about a year away. */
 function withYear(value: string, anchor: string, side: Pick): string | undefined {
   const bounds = edtfBounds(anchor);
@@ -35,8 +38,11 @@ function withYear(value: string, anchor: string, side: Pick): string | undefined
     .map((candidate) => value.replaceAll('XXXX', String(candidate)))
     .filter(isEdtf);
   if (edtfPrecision(anchor) === 'YEAR') return candidates.find((candidate) => candidate.startsWith(String(year)));
-  if (side === 'LAST') return candidates.filter((one) => (edtfBounds(one)?.earliest ?? '9') <= bounds.latest).at(-1);
-  return candidates.find((one) => (edtfBounds(one)?.latest ?? '0') >= bounds.earliest);
+  const last = candidates.filter((one) => (edtfBounds(one)?.earliest ?? '9') <= bounds.latest).at(-1);
+  const next = candidates.find((one) => (edtfBounds(one)?.latest ?? '0') >= bounds.earliest);
+  // In May "a date in June" is next month, whatever the tense: who means that of last year says so.
+  const isRecent = last && (edtfBounds(last)?.latest ?? '') > addDays(bounds.earliest, -LONG_AGO);
+  return (side === 'LAST' && isRecent ? last : next) ?? last;
 }
 
 function shifted(day: string, unit: Unit, by: number, side: Pick): string | undefined {

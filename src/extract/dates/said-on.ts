@@ -1,98 +1,114 @@
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { contains, overlaps, type Span } from '../span.ts';
+import { tokenAt } from '../token-at.ts';
 import type { FoundDate } from './find-dates.ts';
 
-/** Which date says when each attribution was said: one in the clause of its cue, never one in what is said. */
-export function saidDates(document: Document, attributions: readonly Attribution[], dates: readonly FoundDate[]): (FoundDate | undefined)[] {
-  if (!dates.length) return attributions.map(() => undefined);
+/** For each attribution the date that says when it was said: one in the clause of its cue, never one in what is said. */
+export function saidDates(
+  document: Document,
+  attributions: readonly Attribution[],
+  dates: readonly FoundDate[],
+): (FoundDate | undefined)[] {
   const bySentence = new Map<number, FoundDate[]>();
   for (const date of dates) {
     const sentence = document.sentenceOf[date.from] as number;
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), date]);
+    const before = bySentence.get(sentence);
+    if (before) before.push(date);
+    else bySentence.set(sentence, [date]);
   }
+  if (!bySentence.size) return attributions.map(() => undefined);
   const cues = new Set(attributions.flatMap(({ cue }) => cue.map(([start]) => tokenAt(document, start))));
-  return attributions.map((attribution) => saidDate(document, attribution, attributions, cues, bySentence));
+  return attributions.map((attribution) => {
+    const [cue] = attribution.cue;
+    const near = cue && bySentence.get(document.sentenceOf[tokenAt(document, cue[0])] as number);
+    if (!near) return undefined;
+    const outer = attribution.parent === null ? undefined : attributions[attribution.parent];
+    return saidDate(new Clause(document, attribution, outer?.contents ?? [], cues), near);
+  });
 }
 
-function saidDate(
-  document: Document,
-  attribution: Attribution,
-  attributions: readonly Attribution[],
-  cues: ReadonlySet<number>,
-  bySentence: ReadonlyMap<number, FoundDate[]>,
-): FoundDate | undefined {
-  const [first] = attribution.cue;
-  if (!first) return undefined;
-  const cue = tokenAt(document, first[0]);
-  const last = tokenAt(document, (attribution.cue.at(-1) as Span)[1] - 1);
-  const parent = attribution.parent === null ? undefined : attributions[attribution.parent];
-  const near = (bySentence.get(document.sentenceOf[cue] as number) ?? []).filter(
-    ({ span }) =>
-      !attribution.contents.some((content) => overlaps(content, span)) &&
-      (!parent || !parent.contents.some((content) => contains(content, first)) || parent.contents.some((content) => contains(content, span))),
-  );
-  const fitting = near.filter((date) => reaches(document, attribution, date, cue, last, cues));
-  return fitting.sort((a, b) => Math.abs(a.from - cue) - Math.abs(b.from - cue))[0];
+function saidDate(clause: Clause, dates: readonly FoundDate[]): FoundDate | undefined {
+  const fitting = dates.filter((date) => clause.isDatedBy(date));
+  const distance = (date: FoundDate) => Math.abs(date.from - clause.cue);
+  return fitting.sort((a, b) => distance(a) - distance(b))[0];
 }
 
-/**
- * Whether nothing between the date and the cue makes it the date of something else: another verb, another cue, a relative clause.
- * What is said may stand between.
- */
-function reaches(
-  document: Document,
-  { contents }: Attribution,
-  date: FoundDate,
-  cue: number,
-  last: number,
-  cues: ReadonlySet<number>,
-): boolean {
-  const { tokens } = document;
-  const ahead = date.to <= cue;
-  const [from, to] = ahead ? [date.to, cue] : [last + 1, date.from];
-  for (let t = from; t < to; t++) {
-    const { start, end, pos, lower } = tokens[t] as Document['tokens'][number];
-    if (contents.some((content) => contains(content, [start, end]))) continue;
-    if (cues.has(t)) return false;
-    if (/^(?:who|which|whom|whose|when|where|after|before|until|since)$/.test(lower)) return false;
-    if (/^(?:VB|MD)/.test(pos) && !isAuxiliary(document, t, cue) && !SPEAKING.test(lower)) return false;
+/** What stands around a cue. Tokens of what is said are passed over, whatever they are. */
+class Clause {
+  readonly cue: number;
+  private readonly last: number;
+  private readonly document: Document;
+  private readonly contents: readonly Span[];
+  private readonly outer: readonly Span[];
+  private readonly cues: ReadonlySet<number>;
+
+  constructor(document: Document, { cue, contents }: Attribution, outer: readonly Span[], cues: ReadonlySet<number>) {
+    const first = cue[0] as Span;
+    this.document = document;
+    this.contents = contents;
+    this.outer = outer.filter((content) => contains(content, first));
+    this.cues = cues;
+    this.cue = tokenAt(document, first[0]);
+    this.last = tokenAt(document, (cue.at(-1) as Span)[1] - 1);
   }
-  return ahead ? !isInRelativeClause(document, date, cue) : true;
-}
 
-/** "had" of "had declared"; adverbs may stand between. */
-function isAuxiliary({ tokens }: Document, t: number, cue: number): boolean {
-  if (!/^(?:have|be|do|will|would|'ve|'s|has|had|was|were|is|are|been|did|does)$/.test(tokens[t]?.lower ?? '')) return false;
-  for (let at = t + 1; at < cue; at++) if (!/^(?:RB|VB[DNGP]?$)/.test(tokens[at]?.pos ?? '')) return false;
-  return t < cue;
-}
+  isDatedBy(date: FoundDate): boolean {
+    if (this.contents.some((content) => overlaps(content, date.span))) return false;
+    if (this.outer.length && !this.outer.some((content) => contains(content, date.span))) return false;
+    // "the disputes of the past year": the date of a thing.
+    if (/^of$/.test(this.word(date.from - 1)) || (this.word(date.from - 1) === 'the' && this.word(date.from - 2) === 'of')) return false;
+    return date.to <= this.cue ? this.isAhead(date) : this.reaches(this.last + 1, date.from);
+  }
 
-/** "…, who met the delegation on Tuesday, said": the date lies behind a verb that a relative pronoun before it opens. */
-function isInRelativeClause({ tokens, sentences, sentenceOf }: Document, date: FoundDate, cue: number): boolean {
-  const begin = sentences[sentenceOf[cue] as number]?.from ?? 0;
-  for (let t = date.from - 1, verb = false; t >= Math.max(begin, date.from - 20); t--) {
-    const { pos, lower } = tokens[t] as Document['tokens'][number];
-    if (/^(?:VB|MD)/.test(pos)) {
-      if (SPEAKING.test(lower)) return false;
-      verb = true;
+  private isAhead(date: FoundDate): boolean {
+    // "Minister X, who visited Diffa on Sunday, reiterated there that …"
+    if (this.word(this.last + 1) === 'there') return true;
+    return this.reaches(date.to, this.cue) && !this.isOfEarlierVerb(date);
+  }
+
+  /** Nothing in [from, to) parts the date from the cue: another verb, another cue, a relative clause, a dateline's dash. */
+  private reaches(from: number, to: number): boolean {
+    const { tokens } = this.document;
+    for (let t = from; t < to; t++) {
+      const { start, end, pos, lower } = tokens[t] as Document['tokens'][number];
+      if (this.contents.some((content) => contains(content, [start, end]))) continue;
+      if (this.cues.has(t) && !ADOPTING.test(lower)) return false;
+      if (/^[–—|]|^-$/.test(lower) || (/^(?:and|but)$/.test(lower) && this.word(t - 1) === ',')) return false;
+      if (RELATIVE.test(lower) && !TEXTS.test(this.word(t - 1))) return false;
+      if (/^(?:VB|MD)/.test(pos) && !this.isAuxiliary(t) && !SPEAKING.test(lower) && !ADOPTING.test(lower)) return false;
     }
-    if (verb && /^(?:who|which|that|when|where|after|before)$/.test(lower)) return true;
+    return true;
   }
-  return false;
+
+  /** "had" of "had declared"; adverbs may stand between. */
+  private isAuxiliary(t: number): boolean {
+    if (!AUXILIARY.test(this.word(t)) || t > this.cue) return false;
+    for (let at = t + 1; at < this.cue; at++) if (!/^(?:RB|VB|MD)/.test(this.document.tokens[at]?.pos ?? '')) return false;
+    return true;
+  }
+
+  /** The date belongs to a verb before it that is not joined to the cue: "decided in December and still, as one member remarked". */
+  private isOfEarlierVerb(date: FoundDate): boolean {
+    const { tokens } = this.document;
+    let verb = tokens[date.from]?.head ?? -1;
+    while (verb >= 0 && !/^VB/.test(tokens[verb]?.pos ?? '')) verb = tokens[verb]?.head ?? -1;
+    if (verb < 0 || verb >= date.from || (verb >= this.cue && verb <= this.last)) return false;
+    const { lower } = tokens[verb] as Document['tokens'][number];
+    if (SPEAKING.test(lower) || ADOPTING.test(lower)) return false;
+    return !(tokens[this.cue]?.deprel === 'conj' && tokens[this.cue]?.head === verb);
+  }
+
+  private word(t: number): string {
+    return this.document.tokens[t]?.lower ?? '';
+  }
 }
 
+const RELATIVE = /^(?:who|which|whom|whose|that|when|where|after|before|until|since)$/;
+const AUXILIARY = /^(?:have|has|had|be|was|were|is|are|been|do|did|does|will|would|'ve|'s|'d|'re)$/;
 /** To speak is to say: "Keita, speaking at the weekend, ruled out …". */
-const SPEAKING = /^(?:speaking|addressing|talking|writing|briefing|asked|questioned|interviewed|quoted|answering|replying|responding)$/;
-
-/** The token at an offset, or the next after it. */
-function tokenAt({ tokens }: Document, offset: number): number {
-  let low = 0;
-  let high = tokens.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const SPEAKING =
+  /^(?:speaking|addressing|talking|writing|briefing|asked|questioned|interviewed|quoted|answering|replying|responding)$/;
+/** A text says what it says on the day it is adopted: "on Monday approved a motion that urges …". */
+const ADOPTING = /^(?:adopted|approved|passed|issued|published|released|endorsed|circulated)$/;
+const TEXTS = /^(?:resolution|motion|statement|communique|communiqué|letter|report|declaration|decree|law|bill|text|note|memo)$/;

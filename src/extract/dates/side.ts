@@ -25,8 +25,12 @@ const REACH = 25;
 const AHEAD = /^(?:until|till|by|next)$/;
 const FUTURE = /^(?:will|shall|would|'ll|should|could|may|might|can|must)$/;
 
+/** What is called for is still to come. */
+const CALLING = /^(?:call|urge|demand|propose|plan|invite|expect|promise|schedule)$/;
+
 /** Whether the verb at `t`, with what stands just before it, says what is to come: "will meet", "is due to meet", "plans to". */
 function groupIsAhead({ tokens }: Document, t: number, begin: number): boolean {
+  if (CALLING.test(tokens[t]?.lemma ?? '')) return true;
   if (tokens[t]?.pos === 'VBZ' && /^(?:arrives|begins|starts|opens|meets|leaves|expires)$/.test(tokens[t]?.lower ?? '')) return true;
   for (let at = t; at >= Math.max(begin, t - 4); at--) {
     const { lower, pos } = tokens[at] as Document['tokens'][number];

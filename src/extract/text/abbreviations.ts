@@ -1,5 +1,7 @@
 /** Whether a full stop after `word` belongs to it: "Mr.", "Sen.", "J.". */
 export function isAbbreviation(word: string): boolean {
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen > 0) return hyphen < word.length - 2 && isAbbreviation(word.slice(hyphen + 1));
   if (word.length === 1) return word !== 'I' && /\p{Lu}/u.test(word);
   return TITLES.has(word.toLowerCase()) || SHORT.has(word.toLowerCase()) || CAPITALISED.has(word);
 }
