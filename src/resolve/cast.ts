@@ -1,0 +1,388 @@
+/** The persons of an article: which names are of one person, and which person of the gazetteer that is, if any. */
+import type { Bounds } from '../model/dates.ts';
+import { nameKey } from '../model/names.ts';
+import { candidates, type NameContext } from './candidates.ts';
+import { type Entity, newEntity } from './entity.ts';
+import type { GazetteerEntry } from './entries.ts';
+import { type Gazetteer, isHeld } from './gazetteer.ts';
+import { type Gender, genderOf } from './given-names.ts';
+import { FEMALE, MALE } from './lexicon.ts';
+import type { PersonName } from './person-names.ts';
+import { parts, wordSimilarity } from './similarity.ts';
+import type { TextIndex } from './text-index.ts';
+import type { TitleWords } from './titles.ts';
+import type { Judgement, NewActor } from './types.ts';
+
+/** Whom one use of a name means. */
+export type Naming = { entity?: Entity; judgement: Judgement; reason: string; candidates: string[] };
+
+export class Cast {
+  /** In the order of their first full name. */
+  readonly persons: Entity[] = [];
+  private readonly namings = new Map<PersonName, Naming>();
+  private readonly byKey = new Map<string, Entity>();
+  private readonly byPart = new Map<string, Set<Entity>>();
+  /** Named in full, and nobody of the gazetteer. */
+  private readonly unknown = new Set<Entity>();
+  private readonly byActor = new Map<string, Entity>();
+  private readonly spellings = new Map<Entity, Set<string>>();
+  private readonly sentences = new Map<Entity, Set<number>>();
+  private readonly gazetteer: Gazetteer;
+  private readonly index: TextIndex;
+  private readonly on: Bounds | undefined;
+
+  constructor(names: readonly PersonName[], index: TextIndex, gazetteer: Gazetteer, on: Bounds | undefined) {
+    this.gazetteer = gazetteer;
+    this.index = index;
+    this.on = on;
+    // Full names first: the headline or the first sentence may use the family name alone.
+    for (const name of names) if (isFull(name)) this.learn(name, this.introduce(name));
+    for (const name of names) if (!isFull(name)) this.learn(name, this.short(name));
+  }
+
+  naming(name: PersonName): Naming | undefined {
+    return this.namings.get(name);
+  }
+
+  /**
+   * The person for a name that is used as a person's name: it speaks, or it stands beside a title. Only so does a run of capitals
+   * that the gazetteer lacks become an actor.
+   */
+  confirm(name: PersonName): Naming {
+    const naming = this.namings.get(name) as Naming;
+    if (naming.entity && naming.judgement === 'POSITIVE') this.admit(naming.entity);
+    return naming;
+  }
+
+  /** A person whom the article names in full and who speaks becomes an actor, when the gazetteer lacks him or her. True when one did. */
+  admit(entity: Entity): boolean {
+    if (entity.references.length || !this.unknown.has(entity)) return false;
+    const slug = entity.key.replaceAll(' ', '-');
+    const id = this.gazetteer.entry(slug) ? `${slug}-${(entity.country ?? 'person').toLowerCase()}` : slug;
+    const reason = `named in full in ${at(entity.sentence)}`;
+    entity.created = true;
+    entity.reason = reason;
+    entity.references = [{ actor: id, judgement: 'POSITIVE', reason }];
+    return true;
+  }
+
+  /** Persons that the article made actors. */
+  created(): NewActor[] {
+    return this.persons
+      .filter((entity) => entity.created)
+      .map((entity) => ({
+        kind: 'PERSON',
+        id: entity.references[0]?.actor as string,
+        name: entity.name,
+        spellings: [...(this.spellings.get(entity) ?? [])].filter((spelling) => spelling !== entity.name),
+        country: entity.country,
+      }));
+  }
+
+  private introduce(name: PersonName): Naming {
+    const key = name.keys.join(' ');
+    const entity = this.byKey.get(key);
+    const [unsure] = entity?.references ?? [];
+    if (entity && unsure?.judgement === 'UNSURE')
+      return { entity, judgement: 'UNSURE', reason: unsure.reason, candidates: [] };
+    if (entity)
+      return { entity, judgement: 'POSITIVE', reason: `named in full in ${at(entity.sentence)}`, candidates: [] };
+    const naming = this.fullName(name, key);
+    if (naming.entity) {
+      this.byKey.set(key, naming.entity);
+      this.addParts(naming.entity, name.keys);
+    }
+    return naming;
+  }
+
+  /** Whom a full name means that the article has not used before. */
+  private fullName(name: PersonName, key: string): Naming {
+    const persons = unique(
+      name.known.map(({ entry }) => entry).filter((entry) => name.exact || bears(entry, name.keys)),
+    );
+    if (persons.length) {
+      const { best, reason } = this.choose(persons, name.title);
+      if (best)
+        return this.known(best, name, persons.length > 1 ? reason : 'named in full; the gazetteer knows the name');
+      const text = `${persons.length} persons are called so: ${persons.map(({ id }) => id).join(', ')}`;
+      return {
+        entity: this.add(name, text),
+        judgement: 'UNSURE',
+        reason: text,
+        candidates: persons.map(({ id }) => id),
+      };
+    }
+    const same = this.persons
+      .slice(-RECENT)
+      .find((entity) => isSpelling(entity.key, key) && agrees(entity, name.title, this.gazetteer));
+    if (same) {
+      const reason = `spelled otherwise than ${same.name} in ${at(same.sentence)}; it sounds alike and nothing speaks against it`;
+      return { entity: same, judgement: 'POSITIVE', reason, candidates: [] };
+    }
+    const alike = candidates(this.gazetteer, key, this.contextOf(name)).filter(({ score }) => score >= ALIKE);
+    const [first] = alike;
+    if (first && alike.length === 1 && first.score >= SURE && first.reason.includes('held that office then')) {
+      const entry = this.gazetteer.entry(first.id) as GazetteerEntry;
+      return this.known(entry, name, `a spelling of ${entry.name}, who held that office then`);
+    }
+    if (!first) {
+      const entity = this.add(name, 'the gazetteer does not know the name');
+      this.unknown.add(entity);
+      return { entity, judgement: 'POSITIVE', reason: 'named in full', candidates: [] };
+    }
+    const reason = `may be ${alike.map(({ id, score }) => `${id} (${score})`).join(' or ')}; the spelling is too far off to be sure`;
+    const entity = this.add(name, reason);
+    entity.references = alike.map(({ id }) => ({ actor: id, judgement: 'UNSURE', reason }));
+    return { entity, judgement: 'UNSURE', reason, candidates: alike.map(({ id }) => id) };
+  }
+
+  /** Whom a family or given name alone means. */
+  private short(name: PersonName): Naming {
+    const key = name.keys.join(' ');
+    const inArticle = [...(this.byPart.get(key) ?? [])].filter((entity) => agrees(entity, name.title, this.gazetteer));
+    if (inArticle.length === 1) {
+      const [entity] = inArticle as [Entity];
+      return {
+        entity,
+        judgement: 'POSITIVE',
+        reason: `named in full in ${at(entity.sentence)}; the same family name`,
+        candidates: [],
+      };
+    }
+    const near = [0, 1, 2]
+      .map((back) => inArticle.filter((entity) => this.isNamed(entity, name.sentence - back, name.sentence)))
+      .find((some) => some.length > 0);
+    if (inArticle.length > 1 && near?.length === 1) {
+      const [entity] = near as [Entity];
+      return {
+        entity,
+        judgement: 'POSITIVE',
+        reason: `of ${inArticle.length} with this family name, the one named just before`,
+        candidates: [],
+      };
+    }
+    if (inArticle.length > 1) {
+      const reason = `${inArticle.length} persons in the article have this name: ${inArticle.map((entity) => entity.name).join(', ')}`;
+      return {
+        judgement: 'UNSURE',
+        reason,
+        candidates: inArticle.flatMap(({ references }) => references.map(({ actor }) => actor)),
+      };
+    }
+    const persons = unique(name.known.map(({ entry }) => entry));
+    const here = persons.flatMap(({ id }) => this.byActor.get(id) ?? []);
+    if (here.length === 1 && here[0] && agrees(here[0], name.title, this.gazetteer))
+      return {
+        entity: here[0],
+        judgement: 'POSITIVE',
+        reason: `another name of ${here[0].name}, named in ${at(here[0].sentence)}`,
+        candidates: [],
+      };
+    const spelled = this.spelledOtherwise(name, key);
+    if (spelled) return spelled;
+    if (persons.length) {
+      const { best, reason } = this.choose(persons, name.title);
+      if (best) {
+        const naming = this.known(best, name, persons.length > 1 ? reason : `known by this name alone`);
+        this.addParts(naming.entity as Entity, name.keys);
+        return naming;
+      }
+      const text = `${persons.length} persons are called so: ${persons.map(({ id }) => id).join(', ')}`;
+      return {
+        entity: this.unnamed(name, text),
+        judgement: 'UNSURE',
+        reason: text,
+        candidates: persons.map(({ id }) => id),
+      };
+    }
+    if (!name.title) return { judgement: 'UNSURE', reason: 'no person of this name is known', candidates: [] };
+    const alike = candidates(this.gazetteer, key, this.contextOf(name)).filter(({ score }) => score >= ALIKE);
+    const reason = alike.length
+      ? `may be ${alike.map(({ id }) => id).join(' or ')}`
+      : 'named by one name only, which is too little to know who it is';
+    const entity = this.unnamed(name, reason);
+    this.addParts(entity, name.keys);
+    entity.references = alike.map(({ id }) => ({ actor: id, judgement: 'UNSURE', reason }));
+    return { entity, judgement: 'UNSURE', reason, candidates: alike.map(({ id }) => id) };
+  }
+
+  /** Two spellings of one family name in one article. */
+  private spelledOtherwise(name: PersonName, key: string): Naming | undefined {
+    const sentence = name.sentence;
+    const like = this.persons
+      .slice(-RECENT)
+      .filter((entity) => parts(entity.key).length > 1 && isSpelledLike(entity.key, key))
+      .filter((entity) => agrees(entity, name.title, this.gazetteer) && entity.sentence <= sentence);
+    const [entity] = like;
+    if (!entity || like.length > 1) return undefined;
+    const near = this.isNamed(entity, sentence - NEAR, sentence + NEAR);
+    const reason = `spelled otherwise than ${entity.name} in ${at(entity.sentence)}; nobody else here has a name like it`;
+    if (near || name.title) return { entity, judgement: 'POSITIVE', reason, candidates: [] };
+    return { entity, judgement: 'UNSURE', reason, candidates: entity.references.map(({ actor }) => actor) };
+  }
+
+  private isNamed(entity: Entity, from: number, to: number): boolean {
+    const used = this.sentences.get(entity);
+    for (let s = from; s <= to; s++) if (used?.has(s)) return true;
+    return false;
+  }
+
+  private known(entry: GazetteerEntry, name: PersonName, reason: string): Naming {
+    let entity = this.byActor.get(entry.id);
+    if (!entity) {
+      entity = this.add(name, reason);
+      this.byActor.set(entry.id, entity);
+      entity.country = entry.country ?? undefined;
+      entity.references = [{ actor: entry.id, judgement: 'POSITIVE', reason }];
+      entity.gender ??= genderOf(entry.names[0]?.key.split(' ')[0] ?? '');
+      for (const { key } of entry.names) this.addParts(entity, key.split(' '));
+    }
+    return { entity, judgement: 'POSITIVE', reason, candidates: [] };
+  }
+
+  private add(name: PersonName, reason: string): Entity {
+    const entity = this.unnamed(name, reason);
+    this.persons.push(entity);
+    return entity;
+  }
+
+  private unnamed(name: PersonName, reason: string): Entity {
+    return newEntity({
+      kind: 'PERSON',
+      name: this.index.spanOf(name.from, name.to).text,
+      key: name.keys.join(' '),
+      sentence: name.sentence,
+      reason,
+      gender: parts(name.keys.join(' ')).length > 1 ? genderOf(name.keys[0] as string) : undefined,
+    });
+  }
+
+  /** The one of several persons that title, date and country speak for. */
+  private choose(
+    persons: readonly GazetteerEntry[],
+    title: TitleWords | undefined,
+  ): { best?: GazetteerEntry; reason: string } {
+    if (persons.length === 1) {
+      const [only] = persons as [GazetteerEntry];
+      const country = title?.of && this.countryOf(title.of);
+      // A title of another country than the person's: another person of the name.
+      if (
+        country &&
+        only.country &&
+        country !== only.country &&
+        title.status === 'CURRENT' &&
+        !only.held?.some(({ position }) => title.positions.includes(position))
+      )
+        return { reason: `${only.id} is of ${only.country}, the title of ${country}` };
+      return { best: only, reason: '' };
+    }
+    if (!title) return { reason: '' };
+    const office = title.office.join(' ');
+    const isTitle = (position: string) =>
+      title.positions.includes(position) ||
+      (office !== '' && nameKey(this.gazetteer.entry(position)?.name ?? '') === office);
+    const holders = persons.filter(({ held }) => held?.some((one) => isTitle(one.position) && isHeld(one, this.on)));
+    if (holders.length === 1)
+      return { best: holders[0] as GazetteerEntry, reason: 'of several so called, the one who held that office then' };
+    const country = title.of && this.countryOf(title.of);
+    const citizens = country ? persons.filter((entry) => entry.country === country) : [];
+    if (citizens.length === 1)
+      return { best: citizens[0] as GazetteerEntry, reason: 'of several so called, the one of that country' };
+    return { reason: '' };
+  }
+
+  private contextOf({ title }: PersonName): NameContext {
+    return { kind: 'PERSON', country: title?.of && this.countryOf(title.of), positions: title?.positions, on: this.on };
+  }
+
+  private countryOf(id: string): string | undefined {
+    const entry = this.gazetteer.entry(id);
+    return entry && this.gazetteer.countryOf(entry);
+  }
+
+  private learn(name: PersonName, naming: Naming): void {
+    this.namings.set(name, naming);
+    const { entity } = naming;
+    if (!entity) return;
+    put(this.spellings, entity, this.index.spanOf(name.from, name.to).text);
+    put(this.sentences, entity, name.sentence);
+    if (name.title) this.entitle(entity, name.title);
+  }
+
+  /** What a title beside the name tells of the person. */
+  entitle(entity: Entity, title: TitleWords): void {
+    entity.titles.push(title);
+    if (title.of) entity.country ??= this.countryOf(title.of);
+    for (let i = title.from; i < title.to; i++) entity.gender ??= genderOfNoun(this.index.key(i));
+  }
+
+  /** Every way to shorten a name: what follows each word, and its first word. */
+  private addParts(entity: Entity, keys: readonly string[]): void {
+    const add = (key: string) => put(this.byPart, key, entity);
+    for (let i = Math.max(1, keys.length - 4); i < keys.length; i++) add(keys.slice(i).join(' '));
+    add(keys[0] as string);
+    if (keys.length === 1) return;
+    add(keys.join(' '));
+  }
+}
+
+/** How far back in the cast another spelling is looked for, so that the work stays in proportion to the text. */
+const RECENT = 60;
+/** Sentences between two spellings of one name that still belong together. */
+const NEAR = 3;
+/** From how alike on a name of the gazetteer is worth a look, and counts as the same when the office speaks for it too. */
+const ALIKE = 0.86;
+const SURE = 0.9;
+const SPELLING = 0.84;
+
+export const genderOfNoun = (key: string): Gender | undefined =>
+  MALE.has(key) ? 'M' : FEMALE.has(key) ? 'F' : undefined;
+
+export const at = (sentence: number): string => `sentence ${sentence + 1}`;
+
+/** A family name alone, against the end of a full name: by its last word, or with its particles ("Ben Zerkri", "Ben Zekri"). */
+function isSpelledLike(full: string, short: string): boolean {
+  if (wordSimilarity(familyName(full), familyName(short)) >= SPELLING) return true;
+  const words = short.split(' ');
+  return words.length > 1 && wordSimilarity(full.split(' ').slice(-words.length).join(' '), short) >= SPELLING;
+}
+
+const isFull = (name: PersonName): boolean => parts(name.keys.join(' ')).length > 1;
+
+const familyName = (key: string): string => parts(key).at(-1) as string;
+
+function put<Key, Value>(map: Map<Key, Set<Value>>, key: Key, value: Value): void {
+  const all = map.get(key);
+  if (all) all.add(value);
+  else map.set(key, new Set([value]));
+}
+
+const unique = (entries: readonly GazetteerEntry[]): GazetteerEntry[] => [...new Set(entries)];
+
+/** Given name and family name are among the person's, whatever stands between. */
+function bears(entry: GazetteerEntry, keys: readonly string[]): boolean {
+  const [given, family] = [keys[0], keys.at(-1)];
+  return entry.names.some(({ key }) => {
+    const own = key.split(' ');
+    return own.length > 1 && own[0] === given && (own.at(-1) === family || keys.includes(own.at(-1) as string));
+  });
+}
+
+/** Full names whose given and family names both sound alike. */
+function isSpelling(a: string, b: string): boolean {
+  const [left, right] = [parts(a), parts(b)];
+  if (left.length < 2 || right.length < 2) return false;
+  return (
+    wordSimilarity(left[0] as string, right[0] as string) >= SPELLING &&
+    wordSimilarity(left.at(-1) as string, right.at(-1) as string) >= SPELLING
+  );
+}
+
+/** A title says nothing against a person: no other country, no other gender. */
+function agrees(entity: Entity, title: TitleWords | undefined, gazetteer: Gazetteer): boolean {
+  if (!title) return true;
+  const owner = title.of ? gazetteer.entry(title.of) : undefined;
+  const country = owner && gazetteer.countryOf(owner);
+  if (country && entity.country && entity.country !== country) return false;
+  return true;
+}

@@ -1,0 +1,231 @@
+/** States and people together: "these countries", "Libya’s neighbours", "both men", "Ecowas leaders". */
+import { meaningOfGovernment, sameWords, unnamed } from './bodies.ts';
+import { actorOf, type Entity, newEntity } from './entity.ts';
+import { type Meaning, means, unresolved, unsure } from './meaning.ts';
+import { isBodyOrState } from './noun-phrases.ts';
+import type { Asked, Scene } from './scene.ts';
+
+const NEIGHBOURING = new Set([
+  'neighbouring',
+  'neighboring',
+  'adjacent',
+  'bordering',
+  'surrounding',
+  'nearby',
+  'neighbour',
+  'neighbor',
+]);
+const NEIGHBOURS = new Set(['neighbours', 'neighbors']);
+
+/** Countries in the plural: neighbours, or those that the sentences before list. */
+export function meaningOfStates(scene: Scene, asked: Asked): Meaning {
+  const { phrase, sentence } = asked;
+  const key = phrase.noun?.key ?? '';
+  if (NEIGHBOURS.has(key) || phrase.modifiers.some((word) => NEIGHBOURING.has(word))) {
+    if (phrase.determiner === 'INDEFINITE') return unnamed(scene, asked, 'only some of the neighbours, not named');
+    return neighbours(scene, asked);
+  }
+  if (
+    phrase.modifiers.length === 0 &&
+    (phrase.determiner === 'DEMONSTRATIVE' || (phrase.determiner === 'DEFINITE' && phrase.number))
+  ) {
+    const listed = listedBefore(scene, phrase.from, sentence, phrase.number);
+    if (listed)
+      return group(scene, listed.members, sentence, `the countries listed in sentence ${listed.sentence + 1}`);
+  }
+  const before = sameWords(scene, asked);
+  if (before && phrase.determiner === 'DEMONSTRATIVE') return means(before, before.reason);
+  return unnamed(scene, asked, 'countries that the article does not list');
+}
+
+/** Of the country that the words name, of the one before for "its neighbours", else of the country in focus. */
+function neighbours(scene: Scene, { phrase, sentence }: Asked): Meaning {
+  const { focus, discourse, gazetteer } = scene;
+  const isCountry = (entity: Entity) => entity.kind === 'COUNTRY';
+  let country = phrase.owner && gazetteer.entry(phrase.owner)?.kind === 'COUNTRY' ? phrase.owner : undefined;
+  let whose = 'named with them';
+  if (!country && (phrase.pronoun === 'its' || phrase.pronoun === 'their')) {
+    const [last] = discourse.actorsBefore(phrase.from, sentence, isCountry, 2);
+    country = last && actorOf(last);
+    whose = 'the country named last';
+  }
+  if (!country) {
+    country = focus.country;
+    whose = focus.reason;
+  }
+  if (!country)
+    return unresolved(
+      `neighbours of whom is open: ${focus.reason}`,
+      unnamed(scene, { phrase, sentence, speaks: false }, 'neighbours').entity,
+    );
+  const id = scene.groups.neighboursOf(country);
+  const reason = `the neighbours of ${country}: ${whose}`;
+  if (country === focus.country && whose === focus.reason && !focus.isClear)
+    return unsure([id], reason, unnamed(scene, { phrase, sentence, speaks: false }, 'neighbours').entity);
+  return means(discourse.actor(id, { actor: id, judgement: 'POSITIVE', reason }, sentence), reason);
+}
+
+/** The last list of countries ("Algeria, Egypt and Tunisia") before a word; with `number`, of so many. */
+function listedBefore(
+  { index }: Scene,
+  at: number,
+  sentence: number,
+  number: number | undefined,
+): { members: string[]; sentence: number } | undefined {
+  for (let s = sentence; s >= Math.max(0, sentence - 4); s--) {
+    const { from, to } = index.sentences[s] as { from: number; to: number };
+    let list: string[] = [];
+    let best: string[] | undefined;
+    let end = -1;
+    for (let i = from; i < Math.min(to, at); i++) {
+      const hit = index.hit(i);
+      const id = hit?.from === i ? countryOf(hit.named) : undefined;
+      if (!hit || !id) continue;
+      const joined = end >= 0 && i > end && i - end <= 3 && links(index, end, i);
+      list = joined ? [...list, id] : [id];
+      end = hit.to;
+      if (list.length > 1 && (!number || list.length === number)) best = list;
+      else if (number && list.length > number) best = undefined;
+      i = hit.to - 1;
+    }
+    if (best) return { members: best, sentence: s };
+  }
+  return undefined;
+}
+
+const links = (index: Scene['index'], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    const word = index.word(i);
+    const text = word && index.text.slice(word.start, word.end);
+    if (text !== ',' && text !== 'and' && text !== 'the' && text !== 'with') return false;
+  }
+  return to > from;
+};
+
+const countryOf = (named: Parameters<typeof isBodyOrState>[0][]): string | undefined =>
+  named.find((one) => isBodyOrState(one) && one.entry.kind === 'COUNTRY')?.entry.id;
+
+function group({ groups, discourse }: Scene, members: readonly string[], sentence: number, reason: string): Meaning {
+  const id = groups.of(members);
+  return means(discourse.actor(id, { actor: id, judgement: 'POSITIVE', reason }, sentence), reason);
+}
+
+/** "The country", "his country": whose it is by the last speaker or the last country named. */
+export function meaningOfState(scene: Scene, asked: Asked): Meaning {
+  const { phrase, sentence, holder: owner } = asked;
+  const { discourse } = scene;
+  const id = owner?.country;
+  if (owner && id) {
+    const reason = `the country of ${owner.name}`;
+    return means(discourse.actor(id, { actor: id, judgement: 'POSITIVE', reason }, sentence), reason);
+  }
+  if (phrase.pronoun || phrase.determiner === 'INDEFINITE' || phrase.modifiers.length)
+    return unnamed(scene, asked, 'a country that the article does not name here');
+  const countries = discourse.actorsBefore(phrase.from, sentence, ({ kind }) => kind === 'COUNTRY', 2);
+  const [last] = countries;
+  if (!last) return unnamed(scene, asked, 'no country is named before');
+  return countries.length === 1
+    ? means(last, 'the only country in the sentences before')
+    : unresolved(
+        `${countries.length} countries are named before`,
+        unnamed(scene, asked, 'one of several countries').entity,
+      );
+}
+
+/** People in the plural: "Libyan authorities", "Ecowas leaders", "Libyan lawmakers", "both men"; others stay unnamed. */
+export function meaningOfPeople(scene: Scene, asked: Asked): Meaning {
+  const { phrase, sentence, holder } = asked;
+  const { gazetteer, discourse } = scene;
+  const noun = phrase.noun?.head?.singular ?? phrase.noun?.key ?? '';
+  if (noun === 'authorities') {
+    const government = meaningOfGovernment(scene, asked, noun);
+    if (government) return government;
+  }
+  const owner = phrase.owner ? gazetteer.entry(phrase.owner) : undefined;
+  const all = phrase.determiner !== 'INDEFINITE' && phrase.modifiers.length === 0;
+  if (phrase.pronoun && REPRESENTATIVES.has(noun) && all && holder?.kind === 'ORGANIZATION')
+    return means(holder, `the ${noun}s of ${holder.name} speak for it`);
+  if (phrase.modifiers.join() === 'same') {
+    const before = scene.collectives.get(noun);
+    if (before) return means(before, before.reason);
+  }
+  if (LEADERS.has(noun) && all && owner?.kind === 'ORGANIZATION' && owner.type === 'INTERGOVERNMENTAL') {
+    const reason = `the ${noun} of ${owner.name} speak for it`;
+    const entity = discourse.actor(owner.id, { actor: owner.id, judgement: 'POSITIVE', reason }, sentence);
+    scene.collectives.set(noun, entity);
+    return means(entity, reason);
+  }
+  if (LAWMAKERS.has(noun) && all) {
+    const home = phrase.owner ?? scene.focus.country;
+    const found = discourseLegislatures(scene, home);
+    if (found.length === 1 && found[0] && home)
+      return means(
+        legislature(scene, found[0], sentence),
+        `the ${noun} of the only legislature of ${home} that the article names`,
+      );
+  }
+  if (phrase.number === 2 && phrase.determiner !== 'INDEFINITE' && phrase.modifiers.length === 0) {
+    const pair = lastTwo(scene, asked, noun);
+    if (pair) return pair;
+  }
+  const before = sameWords(scene, asked);
+  if (before) return means(before, before.reason);
+  return unnamed(scene, asked, 'people whom the article does not name');
+}
+
+const REPRESENTATIVES = new Set(['representative', 'leader', 'leaders', 'spokesman', 'spokesmen']);
+const LEADERS = new Set(['leader', 'leaders']);
+const LAWMAKERS = new Set(['lawmaker', 'deputy', 'mp', 'legislator', 'parliamentarian', 'member']);
+
+/** Legislatures of a country whose name stands anywhere in the article. */
+function discourseLegislatures({ index, gazetteer }: Scene, country: string | undefined): string[] {
+  const found = new Set<string>();
+  for (const { named } of index.hits)
+    for (const { entry } of named)
+      if (entry.kind === 'ORGANIZATION' && entry.type === 'LEGISLATURE' && gazetteer.countryOf(entry) === country)
+        found.add(entry.id);
+  return [...found];
+}
+
+function legislature({ discourse }: Scene, id: string, sentence: number): Entity {
+  return discourse.actor(id, { actor: id, judgement: 'POSITIVE', reason: 'its members speak for it' }, sentence);
+}
+
+/** "Both men", "the two ministers": the two that have spoken, when there are just two. */
+function lastTwo({ discourse }: Scene, { phrase, sentence }: Asked, noun: string): Meaning | undefined {
+  const fits = (entity: Entity) =>
+    entity.kind === 'PERSON' &&
+    (noun !== 'man' || entity.gender !== 'F') &&
+    (noun !== 'woman' || entity.gender !== 'M') &&
+    (GENERAL.has(noun) || entity.titles.some(({ office }) => office.includes(noun)));
+  const persons = discourse.actorsBefore(phrase.from, sentence, fits);
+  const speakers = persons.filter(({ spoke }) => spoke);
+  const pair = persons.length === 2 ? persons : speakers;
+  const [a, b] = pair;
+  if (!a || !b || pair.length !== 2) return undefined;
+  const reason = `${b.name} and ${a.name}, the only two ${persons.length === 2 ? 'named' : 'who have spoken'} before`;
+  const references = [...b.references, ...a.references].map((one) => ({ ...one, reason }));
+  const entity = newEntity({
+    kind: 'GROUP',
+    name: `${b.name} and ${a.name}`,
+    sentence,
+    plural: true,
+    references,
+    reason,
+  });
+  return { entity, references, reason };
+}
+
+const GENERAL = new Set([
+  'man',
+  'woman',
+  'men',
+  'women',
+  'leader',
+  'politician',
+  'people',
+  'official',
+  'leaders',
+  'side',
+  'person',
+]);

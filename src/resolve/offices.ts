@@ -1,0 +1,203 @@
+/** People by their office or profession alone: "the minister", "the Algerian president", "the professor". */
+import type { Bounds } from '../model/dates.ts';
+import { nameKey } from '../model/names.ts';
+import { sameWords, unnamed } from './bodies.ts';
+import { at } from './cast.ts';
+import { actorOf, type Entity } from './entity.ts';
+import { STATUSES } from './lexicon.ts';
+import { type Meaning, means, unresolved, unsure } from './meaning.ts';
+import type { Asked, Scene } from './scene.ts';
+import { positionsOf } from './titles.ts';
+
+/** A phrase headed by an office or a noun for a person, in the singular, without a name. */
+export function meaningOfOffice(scene: Scene, asked: Asked): Meaning {
+  const { phrase, sentence } = asked;
+  const body = meaningOfSpokesman(scene, asked);
+  if (body) return body;
+  if (phrase.determiner === 'INDEFINITE') return unnamed(scene, asked, 'not named');
+  if (phrase.modifiers.includes('same')) return theSame(scene, asked);
+  // "His spokesman", "Hamdi’s aide": somebody else than whose he is.
+  if (phrase.pronoun || phrase.possessor) return unnamed(scene, asked, 'known only by whose he or she is');
+  const words = wordsOf(asked);
+  const former = phrase.modifiers.some((word) => STATUSES.get(word) === 'FORMER');
+  const fits = (entity: Entity) => entity.kind === 'PERSON' && hasOffice(scene, entity, words, phrase.owner, former);
+  const before: Entity[] = [];
+  for (const { entity } of scene.discourse.before(phrase.from, sentence))
+    if (!before.includes(entity) && fits(entity)) before.push(entity);
+  const same = sameWords(scene, asked);
+  // Somebody unnamed of just that noun, unless a title beside a name has it too.
+  const noun = words.at(-1) ?? '';
+  if (same && !before.some(({ titles }) => titles.some((title) => title.office.includes(noun))))
+    return means(same, same.reason);
+  const taken = before.length ? before : scene.cast.persons.filter(fits);
+  const office = words.join(' ');
+  if (taken.length === 1)
+    return means(
+      taken[0] as Entity,
+      `the only ${office} named ${before.length ? 'before' : 'in the article'}, in ${at(taken[0]?.sentence ?? 0)}`,
+    );
+  if (taken.length > 1) return among(scene, asked, taken, office, fits);
+  return former ? unnamed(scene, asked, 'a former holder whom the article does not name') : holder(scene, asked, words);
+}
+
+/** Who is not named and only lends a body the voice: "a spokesman for the ministry", "its spokeswoman", "an army spokesman". */
+function meaningOfSpokesman(scene: Scene, asked: Asked): Meaning | undefined {
+  const { phrase, sentence, holder } = asked;
+  const noun = phrase.noun?.head?.singular ?? '';
+  if (!/^spokes/.test(noun) || phrase.possessor) return undefined;
+  let body = phrase.pronoun && holder && !holder.human ? holder : undefined;
+  let id = body && actorOf(body);
+  if (!id && phrase.owner && scene.gazetteer.entry(phrase.owner)?.kind === 'ORGANIZATION') id = phrase.owner;
+  if (!id && phrase.owner && phrase.modifiers.length) {
+    const [found] = scene.gazetteer
+      .calledAtHome(phrase.modifiers.join(' '))
+      .filter((entry) => entry.country === phrase.owner && entry.kind === 'ORGANIZATION');
+    id = found?.id ?? (phrase.modifiers.at(-1) === 'government' ? phrase.owner : undefined);
+  }
+  if (!id) return undefined;
+  const reason = `a ${noun} who is not named speaks for ${id}`;
+  body = scene.discourse.actor(id, { actor: id, judgement: 'POSITIVE', reason }, sentence);
+  const { entity } = unnamed(scene, asked, reason);
+  if (entity) entity.references = body.references;
+  return entity ? means(entity, reason) : undefined;
+}
+
+/** "The same official": who has just spoken. */
+function theSame({ discourse }: Scene, { phrase, sentence }: Asked): Meaning {
+  for (const { entity, source } of discourse.before(phrase.from, sentence, 2))
+    if (source && entity.human && !entity.plural) return means(entity, `the same: ${entity.name} has just spoken`);
+  return unresolved('nobody has just spoken');
+}
+
+/** The office's own words: without status, whose it is, or praise. */
+function wordsOf({ phrase }: Asked): string[] {
+  const noun = phrase.noun?.head?.singular ?? phrase.noun?.key ?? '';
+  return [...phrase.modifiers.filter((word) => !STATUSES.has(word) && !QUALITIES.has(word)), noun];
+}
+
+const QUALITIES = new Set([
+  'new',
+  'current',
+  'outgoing',
+  'then',
+  'own',
+  'elected',
+  'embattled',
+  'veteran',
+  'top',
+  'senior',
+  'first',
+  'old',
+  'young',
+  'country',
+]);
+
+/** Of several who hold such an office: the one whose title is just that, or whom the sentences before speak of. */
+function among(
+  { discourse }: Scene,
+  { phrase, sentence }: Asked,
+  taken: readonly Entity[],
+  office: string,
+  fits: (entity: Entity) => boolean,
+): Meaning {
+  const exact = taken.filter(({ titles }) => titles.some((title) => title.office.join(' ') === office));
+  if (exact.length === 1) return means(exact[0] as Entity, `the only one whose title is just ${office}`);
+  const near = new Set<Entity>();
+  for (const { entity, quotation } of discourse.before(phrase.from, sentence, 2))
+    if (quotation === 0 && fits(entity)) near.add(entity);
+  const [one] = near;
+  if (one && near.size === 1) return means(one, `the ${office} that the sentences before speak of`);
+  return unsure(
+    taken.flatMap((entity) => actorOf(entity) ?? []),
+    `${taken.length} in the article are ${office}: ${taken.map(({ name }) => name).join(', ')}`,
+  );
+}
+
+/** The person bears such a title in the article, or held such an office then. */
+function hasOffice(
+  scene: Scene,
+  entity: Entity,
+  words: readonly string[],
+  owner: string | undefined,
+  former: boolean,
+): boolean {
+  const { gazetteer, on } = scene;
+  const wanted = SAME.get(words.join(' ')) ?? words;
+  for (const title of entity.titles) {
+    if (former !== (title.status === 'FORMER') && former) continue;
+    if (contains(title.office, wanted) && agreesWith(scene, owner, title.of ?? entity.country)) return true;
+  }
+  if (former) return false;
+  const person = gazetteer.entry(actorOf(entity) ?? '');
+  for (const { position } of heldOn(person?.held ?? [], on)) {
+    const entry = gazetteer.entry(position);
+    if (!entry || !agreesWith(scene, owner, entry.of ?? undefined)) continue;
+    if (contains(nameKey(entry.name).split(' '), wanted)) return true;
+    if (entry.role && ROLES.get(words.join(' '))?.includes(entry.role)) return true;
+  }
+  return false;
+}
+
+const heldOn = (
+  held: readonly { position: string; earliest?: string | null; latest?: string | null }[],
+  on: Bounds | undefined,
+) => held.filter(({ earliest, latest }) => !on || ((earliest ?? '') <= on.latest && (latest ?? '9999') >= on.earliest));
+
+/** All wanted words, in any order, the last of both alike. "Minister" is no prime minister. */
+function contains(office: readonly string[], wanted: readonly string[]): boolean {
+  if (wanted.length === 1 && wanted[0] === 'minister' && office.includes('prime')) return false;
+  return wanted.every((word) => office.includes(word) || (word === 'defence' && office.includes('defense')));
+}
+
+/** Whose office it is, as far as both say so: the same, or of the same country. */
+function agreesWith({ gazetteer }: Scene, wanted: string | undefined, owner: string | undefined): boolean {
+  if (!wanted || !owner || wanted === owner) return true;
+  const [a, b] = [gazetteer.entry(wanted), gazetteer.entry(owner)];
+  const [home, other] = [a && gazetteer.countryOf(a), b && gazetteer.countryOf(b)];
+  return home !== undefined && home === other && (a?.kind === 'COUNTRY' || b?.kind === 'COUNTRY');
+}
+
+const SAME = new Map([
+  ['premier', ['prime', 'minister']],
+  ['head of state', ['president']],
+  ['head of government', ['prime', 'minister']],
+]);
+const ROLES = new Map([
+  ['envoy', ['ENVOY']],
+  ['special envoy', ['ENVOY']],
+  ['special representative', ['ENVOY']],
+  ['minister', ['FOREIGN_MINISTER', 'DEFENCE_MINISTER', 'INTERIOR_MINISTER', 'MINISTER']],
+  ['diplomat', ['FOREIGN_MINISTER']],
+  ['speaker', ['SPEAKER']],
+  ['parliament speaker', ['SPEAKER']],
+  ['premier', ['HEAD_OF_GOVERNMENT']],
+  ['ambassador', ['AMBASSADOR']],
+  ['secretary general', ['SECRETARY_GENERAL']],
+  ['lawmaker', ['LEGISLATOR']],
+  ['army chief', ['MILITARY_CHIEF']],
+  ['chief of staff', ['MILITARY_CHIEF']],
+]);
+
+/** Nobody in the article: who held the office on its day. Whose office it is must be said to be sure. */
+function holder(scene: Scene, asked: Asked, words: readonly string[]): Meaning {
+  const { gazetteer, on, focus } = scene;
+  const { phrase, sentence } = asked;
+  const owner = phrase.owner ?? focus.country;
+  if (phrase.noun?.head?.class !== 'OFFICE' || !owner || !on)
+    return unnamed(scene, asked, 'nobody named before has such a title');
+  const office = (SAME.get(words.join(' ')) ?? words).join(' ');
+  const persons = new Map(
+    positionsOf(gazetteer, '', office, owner).flatMap((position) =>
+      gazetteer.holders(position, on).map((one) => [one.person.id, position]),
+    ),
+  );
+  const day = on.earliest === on.latest ? on.earliest : `${on.earliest} to ${on.latest}`;
+  const { entity } = unnamed(scene, asked, 'nobody named before has such a title');
+  if (persons.size === 0) return unresolved(entity?.reason ?? '', entity);
+  const ids = [...persons.keys()];
+  if (persons.size > 1) return unsure(ids, `${ids.length} held the office of ${office} in ${owner} on ${day}`, entity);
+  const [[id, position]] = [...persons] as [[string, string]];
+  const reason = `holder of ${position} on ${day}`;
+  if (!phrase.owner) return unsure([id], `${reason}, if the office is that of ${owner}: ${focus.reason}`, entity);
+  return means(scene.discourse.actor(id, { actor: id, judgement: 'POSITIVE', reason }, sentence), reason);
+}
