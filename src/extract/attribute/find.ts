@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
-import { accordingCandidate, adjectiveCandidate, nounCandidate } from './nominals.ts';
+import { accordingCandidate, adjectiveCandidate, nounCandidate, viewCandidate } from './nominals.ts';
 import { claimQuotations } from './quotations.ts';
 import { speakerTurns } from './turns.ts';
 import { type Region, verbCandidate } from './verbs.ts';
@@ -16,11 +16,14 @@ export function findCandidates(doc: Document): Candidate[] {
         verbCandidate(doc, t, region) ??
         adjectiveCandidate(doc, t, region) ??
         nounCandidate(doc, t, region) ??
-        accordingCandidate(doc, t, region);
+        accordingCandidate(doc, t, region) ??
+        viewCandidate(doc, t, region);
       if (candidate) found.push(candidate);
     }
   });
-  return claimQuotations(doc, [...withoutChains(doc, found), ...speakerTurns(doc, found)]);
+  const chained = withoutChains(doc, found);
+  endBeforeInsertions(chained);
+  return claimQuotations(doc, [...chained, ...speakerTurns(doc, found)]);
 }
 
 /** "seemed to suggest that", "wants to say": one cue, not two; the second verb's content with the first verb's source. */
@@ -37,6 +40,19 @@ function withoutChains(doc: Document, found: Candidate[]): Candidate[] {
     second.denied ||= candidate.denied;
     return false;
   });
+}
+
+/** "They want peace, he said": what they want ends where "he said" begins, since his words hold theirs. */
+function endBeforeInsertions(found: Candidate[]): void {
+  const inserted = found.filter(({ route }) => route === 'preposed');
+  for (const outer of inserted) {
+    const start = Math.min(outer.head, outer.source?.[0] ?? outer.head, outer.cue[0]![0]);
+    for (const inner of found) {
+      const [from, to] = outer.contents[0]!;
+      if (inner === outer || inner.head < from || inner.head >= to) continue;
+      inner.contents = inner.contents.map(([a, b]) => [a, a < start && b > start ? start : b] as const);
+    }
+  }
 }
 
 /** The tokens a cue may look at: its sentence, and no more than its quotation when it stands in one. */

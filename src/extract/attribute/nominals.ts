@@ -4,6 +4,7 @@ import { nounFrames } from '../lexicon/nouns.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseEnd } from './clause-end.ts';
 import { isFinite, nounPhrase, nounPhraseAfter, nounPhraseBefore, type Stretch } from './phrases.ts';
+import { nextParagraphQuotation } from './announced.ts';
 import { groupStart, subjectOf } from './subject.ts';
 import type { Region } from './verbs.ts';
 
@@ -17,6 +18,10 @@ export function nounCandidate(doc: Document, noun: number, [from, to]: Region): 
   const start = Math.max(doc.leftEdge[noun]!, from, owner ? Math.min(owner.behind, noun) : 0);
   let use = frame.uses.t;
   let contents: Stretch | null = null;
+  if (frame.uses.q && owner && tokens[to - 1]!.text === ':' && to - noun < 5) {
+    const announced = nextParagraphQuotation(doc, noun);
+    if (announced) return { head: noun, source: owner.stretch, cue: [[start, noun + 1]], contents: announced, type: frame.uses.q.type, denied: false, route: 'colon', hearer: null };
+  }
   let at = owner && owner.resume > noun ? owner.resume : noun + 1;
   const next = tokens[at];
   if (!next || at >= to) return null;
@@ -53,7 +58,8 @@ export function adjectiveCandidate(doc: Document, adjective: number, [from, to]:
   const next = tokens[at]!;
   let use = frame.uses.t;
   let content: Stretch | null = null;
-  if (use && !use.weak && next.lower === 'that' && isClause(doc, at + 1, to)) content = [at, clauseEnd(doc, adjective, at, to)];
+  if (use && (!use.weak || makesClear(doc, adjective)) && next.lower === 'that' && isClause(doc, at + 1, to)) content = [at, clauseEnd(doc, adjective, at, to)];
+  else if (use && makesClear(doc, adjective) && isClause(doc, at, to)) content = [at, clauseEnd(doc, adjective, at, to)];
   else if (use && !use.weak && /^(?:PRP|DT|NNP|EX)$/.test(next.pos) && hasFiniteSoon(doc, at, to)) content = [at, clauseEnd(doc, adjective, at, to)];
   else if (frame.uses.i && !frame.uses.i.weak && next.pos === 'TO' && /^VB/.test(tokens[at + 1]?.pos ?? '')) {
     use = frame.uses.i;
@@ -66,7 +72,8 @@ export function adjectiveCandidate(doc: Document, adjective: number, [from, to]:
     content = [at, clauseEnd(doc, adjective, at, to)];
   }
   if (!use || !content || content[1] <= content[0]) return null;
-  const subject = subjectOf(doc, adjective, from, to) ?? copulaSubject(doc, adjective, from, to);
+  const made = makesClear(doc, adjective);
+  const subject = (made ? subjectOf(doc, made, from, to) : subjectOf(doc, adjective, from, to)) ?? copulaSubject(doc, adjective, from, to);
   if (!subject || /^(?:it|that|this|there)$/.test(tokens[subject.stretch[0]]!.lower)) return null;
   const group = groupStart(doc, adjective, from);
   return {
@@ -93,7 +100,7 @@ export function accordingCandidate(doc: Document, at: number, [from, to]: Region
   let contents: Stretch[];
   if (at <= from + 1) {
     let start = source[1];
-    for (let t = start; t < to && t < start + 25; t++) {
+    for (let t = start; t < to && t < start + 25 && !(isFinite(tokens[t]!) && !/^W/.test(tokens[t - 1]!.pos)); t++) {
       if (tokens[t]!.text === ',') {
         start = t + 1;
         break;
@@ -110,7 +117,40 @@ export function accordingCandidate(doc: Document, at: number, [from, to]: Region
 
 /** Verbs that say no more than that the noun is done: "made a promise", "expressed fears". */
 const LIGHT =
-  /^(?:make|give|have|express|voice|issue|offer|raise|deliver|sound|share|hold|repeat|release|send|state|reiterate|announce|renew|level|feel|show|take|get|launch|publish|post|retain|harbor|hear|confirm|outline|abandon|drop|withdraw)$/;
+  /^(?:make|give|have|express|voice|issue|offer|raise|deliver|sound|share|hold|repeat|release|send|state|reiterate|announce|renew|level|feel|show|take|get|launch|publish|post|retain|harbor|hear|confirm|outline|abandon|drop|withdraw|draw|cast|pay|call|lay)$/;
+
+/** "In his view, …", "in the words of the minister, …": with what follows at a sentence's head, or what goes before. */
+export function viewCandidate(doc: Document, at: number, [from, to]: Region): Candidate | null {
+  const { tokens } = doc;
+  if (tokens[at]!.lower !== 'in') return null;
+  let source: Stretch | null = null;
+  let noun = at + 1;
+  if (VIEW.test(tokens[at + 2]?.lower ?? '') && tokens[at + 1]?.lower === 'the' && tokens[at + 3]?.lower === 'of') {
+    source = nounPhraseAfter(doc, at + 4, to);
+    noun = at + 2;
+  } else {
+    while (noun < to && noun < at + 8 && !VIEW.test(tokens[noun]!.lower)) noun++;
+    if (!VIEW.test(tokens[noun]?.lower ?? '') || !/^(?:PRP\$|POS)$/.test(tokens[noun - 1]!.pos)) return null;
+    source = [at + 1, noun];
+  }
+  if (!source || noun >= to) return null;
+  const end = Math.max(noun + 1, source[1]);
+  const content: Stretch = at <= from + 1 ? [end, to] : [from, at];
+  const rest = tokens[end]?.text === ',' && at > from + 1 ? [[end + 1, to] as Stretch] : [];
+  if (content[1] - content[0] < 2) return null;
+  return {
+    head: noun,
+    source,
+    cue: [[at, noun + 1]],
+    contents: [content, ...rest],
+    type: 'BELIEF',
+    denied: false,
+    route: 'according',
+    hearer: null,
+  };
+}
+
+const VIEW = /^(?:view|opinion|estimation|judgment|judgement|words|eyes|telling|assessment)$/;
 
 interface Owner {
   stretch: Stretch;
@@ -152,6 +192,13 @@ function nounEnd(doc: Document, cue: number, start: number, to: number): number 
     if (t > start && isFinite(doc.tokens[t]!) && !/^(?:WP|WDT|WRB)$/.test(doc.tokens[t - 1]!.pos) && doc.tokens[t]!.head < cue) return t;
   }
   return end;
+}
+
+/** The "made" of "made it clear that", or 0. */
+function makesClear(doc: Document, adjective: number): number {
+  if (!/^(?:clear|plain|known)$/.test(doc.tokens[adjective]!.lower)) return 0;
+  for (let t = adjective - 1; t > adjective - 4 && t > 0; t--) if (doc.tokens[t]!.lemma === 'make') return t;
+  return 0;
 }
 
 function copulaSubject(doc: Document, adjective: number, from: number, to: number) {

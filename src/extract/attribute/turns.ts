@@ -9,15 +9,19 @@ import { isFinite, isQuoteMark, type Stretch } from './phrases.ts';
 export function speakerTurns(doc: Document, found: Candidate[]): Candidate[] {
   const paragraphs = paragraphsOf(doc);
   const cueAt = new Set(found.map(({ head }) => doc.sentences[doc.sentenceOf[head]!]!.paragraph));
+  const labels = paragraphs.map(([from, to]) => labelOf(doc, from, to));
+  const isTranscript = labels.filter((label) => label !== null).length > 2;
   const turns: Candidate[] = [];
   let open: Candidate | null = null;
   paragraphs.forEach(([from, to], p) => {
-    const label = labelOf(doc, from, to);
-    const capitals = label !== null && isCapitals(doc, label);
-    if (label && (capitals || (p === 0 && isName(doc, label)))) {
-      const turn = candidate(doc, label, label[1], [label[1] + 1, to]);
-      turns.push(turn);
-      open = capitals ? turn : null;
+    const label = labels[p]!;
+    if (label) {
+      const quoted = isQuoteMark(doc.tokens[label[1] + 1]!);
+      const speaks = isTranscript || isCapitals(doc, label) || quoted || p === 0;
+      const asks = doc.tokens[to - 1]!.text === '?' && doc.sentenceOf[to - 1] === doc.sentenceOf[from];
+      open = speaks && !asks ? candidate(doc, label, label[1], [label[1] + 1, to]) : null;
+      if (open) turns.push(open);
+      if (quoted || !(isTranscript || isCapitals(doc, label))) open = null;
       return;
     }
     const signature = signatureOf(doc, from, to);
@@ -48,21 +52,24 @@ function paragraphsOf(doc: Document): Stretch[] {
   return paragraphs;
 }
 
-/** The words before a colon at a paragraph's head, behind an opening mark; null where there is no such thing. */
+/** A speaker's name before a colon at a paragraph's head, behind an opening mark or a time ("11:50 – "); null without one. */
 function labelOf(doc: Document, from: number, to: number): Stretch | null {
   const { tokens } = doc;
-  const start = isQuoteMark(tokens[from]!) ? from + 1 : from;
-  for (let t = start + 1; t < Math.min(to - 2, start + 6); t++) if (tokens[t]!.text === ':') return [start, t];
+  let start = from;
+  while (start < to - 3 && (isQuoteMark(tokens[start]!) || /^(?:\p{N}|[-—–|•*]+$)/u.test(tokens[start]!.text))) start++;
+  for (let t = start; t < Math.min(to - 2, start + 6); t++) {
+    if (tokens[t]!.text === ':') return t > start ? [start, t] : null;
+    if (!/^\p{Lu}/u.test(tokens[t]!.text) || NO_SPEAKER.test(tokens[t]!.text)) return null;
+  }
   return null;
 }
+
+const NO_SPEAKER =
+  /^(?:Video|Watch|Updated?|Correction|Clarification|Note|Exclusive|Analysis|Opinion|Photos?|Live|Breaking|Editorial|Review|Profile|How|Why|What|Q|Question|Related|Read|Source|Subject|Date|To|From|Re|Editor|Contact)$/i;
 
 function isCapitals(doc: Document, [from, to]: Stretch): boolean {
   const words = doc.tokens.slice(from, to).map(({ text }) => text);
   return words.every((word) => /^[\p{Lu}.'’-]+$/u.test(word)) && words.some((word) => word.length > 2);
-}
-
-function isName(doc: Document, [from, to]: Stretch): boolean {
-  return doc.tokens.slice(from, to).every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text) && !/^(?:Video|Watch|Update|Correction|Exclusive|Analysis|Opinion|Photos?|Live|Breaking|Editorial|Review|Profile|How|Why|What)$/.test(text));
 }
 
 /** The dash behind a closed quotation that takes the whole paragraph but for a name of a few words. */

@@ -2,6 +2,7 @@ import { childrenOf, type Document } from '../document.ts';
 import type { Frame, FrameUse } from '../lexicon/frame.ts';
 import { verbFrames } from '../lexicon/verbs.ts';
 import type { Candidate, Route } from './candidate.ts';
+import { nextParagraphQuotation } from './announced.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Quotation } from '../text/quotes.ts';
 import { isFinite, isQuoteMark, isVerb, type Stretch, TIME } from './phrases.ts';
@@ -103,29 +104,13 @@ class VerbReader {
 
   // "The minister continued:", and the next paragraph is what he said.
   private announced(): Candidate | null {
-    const { tokens, sentences, sentenceOf, quotations } = this.doc;
+    const { tokens, sentences, sentenceOf } = this.doc;
     const use = this.frame.uses.q;
-    const s = sentenceOf[this.verb]!;
-    const sentence = sentences[s]!;
+    const sentence = sentences[sentenceOf[this.verb]!]!;
     if (!use || tokens[sentence.to - 1]!.text !== ':' || tokens[this.verb]!.quote >= 0) return null;
     for (let t = this.after; t < sentence.to; t++) if (isVerb(tokens[t]!)) return null;
-    const contents: Stretch[] = [];
-    for (let next = s + 1; next < sentences.length && contents.length < 40; ) {
-      const { paragraph } = sentences[next]!;
-      if (paragraph > sentence.paragraph + 1 + contents.length) break;
-      let last = next;
-      while (last + 1 < sentences.length && sentences[last + 1]!.paragraph === paragraph) last++;
-      const first = tokens[sentences[next]!.from]!;
-      const quote = isQuoteMark(first) ? (tokens[sentences[next]!.from + 1]?.quote ?? -1) : -1;
-      if (quote < 0) {
-        if (!contents.length) contents.push([sentences[next]!.from, sentences[last]!.to]);
-        break;
-      }
-      contents.push([quotations[quote]!.from, quotations[quote]!.to]);
-      if (quotations[quote]!.closed) break;
-      next = last + 1;
-    }
-    return contents.length ? this.candidate('colon', use, contents) : null;
+    const contents = nextParagraphQuotation(this.doc, this.verb);
+    return contents && this.candidate('colon', use, contents);
   }
 
   // "…," he said; he said: "…"
@@ -427,7 +412,8 @@ class VerbReader {
     if (!use || use.weak) return null;
     const object = this.object();
     if (object === null) return null;
-    if (use.only.length && !use.only.includes(this.doc.tokens[object]!.lemma)) return null;
+    const next = this.doc.tokens[this.verb + 1]!.lower;
+    if (use.only.length && !use.only.includes(this.doc.tokens[object]!.lemma) && !use.only.includes(next)) return null;
     const start = Math.max(this.verb + 1, this.doc.leftEdge[object]!);
     const end = Math.min(clauseEnd(this.doc, this.verb, start, this.to), Math.max(this.complementEnd(), start + 1));
     return this.candidate('noun-phrase', use, [[start, end]]);

@@ -64,7 +64,20 @@ class Clause {
   private isAhead(date: FoundDate): boolean {
     // "Minister X, who visited Diffa on Sunday, reiterated there that …"
     if (this.word(this.last + 1) === 'there') return true;
-    return this.reaches(date.to, this.cue) && !this.isOfEarlierVerb(date);
+    return this.reaches(date.to, this.cue) && !this.isInRelativeClause(date) && !this.isOfEarlierVerb(date);
+  }
+
+  /** "…, who met the delegation on Tuesday, said": behind a verb that a relative pronoun opens. */
+  private isInRelativeClause(date: FoundDate): boolean {
+    const { tokens, sentences, sentenceOf } = this.document;
+    const begin = Math.max(sentences[sentenceOf[this.cue] as number]?.from ?? 0, date.from - 20);
+    for (let t = date.from - 1, verb = false; t >= begin; t--) {
+      const { pos, lower } = tokens[t] as Document['tokens'][number];
+      if (SPEAKING.test(lower)) return false;
+      if (verb && /^(?:who|which|that|when|where|after|before)$/.test(lower)) return true;
+      verb ||= /^(?:VB|MD)/.test(pos);
+    }
+    return false;
   }
 
   /** Nothing in [from, to) parts the date from the cue: another verb, another cue, a relative clause, a dateline's dash. */
@@ -104,7 +117,7 @@ class Clause {
   }
 }
 
-const RELATIVE = /^(?:who|which|whom|whose|that|when|where|after|before|until|since)$/;
+const RELATIVE = /^(?:who|which|whom|whose|that|when|where|after|before|until|since|as)$/;
 const AUXILIARY = /^(?:have|has|had|be|was|were|is|are|been|do|did|does|will|would|'ve|'s|'d|'re)$/;
 /** To speak is to say: "Keita, speaking at the weekend, ruled out …". */
 const SPEAKING =

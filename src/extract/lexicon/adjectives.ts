@@ -97,7 +97,56 @@ impressed B t p@by:with
 undecided B w p@about:on
 likely E@ i t
 unlikely E@ i t
-guilty B@ p@of
+mad B t p@at:about
+bitter B p@about
+cautious B p@about
+cynical B p@about
+desperate I i p@for
+dubious BD t p@about:of
+envious B p@of
+frank S p@about
+honest S p@about
+candid S p@about
+coy S p@about
+vague S p@about
+complimentary S p@of
+contemptuous B p@of
+respectful B p@of
+appreciative B p@of
+passionate B p@about
+serious B p@about
+leery B p@of
+resentful B p@of
+sympathetic B p@to
+receptive B p@to
+averse BD p@to
+bent I p@on
+intent I p@on
+resolved I i t
+resigned B p@to
+thrilled B t i p@by:with:about
+delighted B t i p@by:with
+honored B i t
+honoured B i t
+relieved B t i p@by
+saddened B t p@by
+heartened B t p@by
+encouraged B t p@by
+disturbed B t p@by
+appalled B t p@by:at
+offended B t p@by
+insulted B p@by
+puzzled B t p@by:at
+baffled B t p@by
+scared B t i p@of
+terrified B t p@of
+frightened B t p@of
+apprehensive B p@about
+uneasy B t p@about
+uncomfortable B p@with:about
+comfortable B p@with
+content B i p@with
+loath ID i
 `,
   ],
 ]);

@@ -165,7 +165,52 @@ speech S@ q p@on:about
 interview S@ q
 discussion S p@of:about
 debate S@ p@over:about
-story S@ p@about
+aim S p@at
+fun S p@of
+tribute S p@to
+issue S@ p@with
+note S@ p@of
+attention S p@to
+credit S p@for:to
+blame S p@on:for
+campaign S p@for:against
+push S i p@for
+drive I i p@for
+fight S p@against:for
+crusade S p@against:for
+rebuke S p@of
+tirade S p@against
+rant S p@about
+swipe S p@at
+jab S p@at
+dig S p@at
+apology S p@for
+thanks S p@for
+gratitude B p@for
+sympathy B p@for:with
+solidarity B p@with
+fury B p@over:at
+dismay B p@at:over
+alarm B t p@at:over
+surprise B t p@at
+relief B t p@at
+pride B p@in
+interest B i p@in
+curiosity B p@about
+appetite B i p@for
+urge I i
+dream B i p@of
+instruction S i t
+order S i t
+directive S i
+invitation S i
+offer I i p@of
+oath I i
+guarantee S t p@of
+assurance S t p@of
+caveat S t
+proclamation S t
+memo S@ t
 `,
   ],
 ]);

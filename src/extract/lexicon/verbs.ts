@@ -88,7 +88,7 @@ beg S o q p@for
 implore S o q
 plead S t o q p@for:with
 appeal S p@for i o@to
-call S a q p@for o@on o@upon
+call S a q p@for o@on:upon
 demand S t i n q w
 request S t n o
 propose S t i g n q
@@ -328,6 +328,167 @@ advertise S n t
 broadcast S n
 telegraph S n t
 spell S n@out w@out
+liken S n
+compare S n
+contrast S n
+equate S n
+lash S p@at:against q@out
+strike S p@at q@back
+push S p@for o
+press S p@for o
+pressure S o n
+seize S p@on
+hammer S n p@on
+pound S n
+needle S n
+taunt S n q
+jeer S q p@at
+heckle S n q
+boo S n
+shame S n
+smear S n
+vilify S n
+malign S n
+skewer S n
+trash S n
+savage S n
+pan S n
+knock S n
+pillory S n
+upbraid S n
+reprimand S n
+admonish S n o t q
+censure S n
+castigate S n
+lampoon S n
+caricature S n
+impugn S n
+discredit S n
+contradict S n t
+dispel S n
+renounce SD n
+retract SD n
+recant SD n
+hype S n
+trumpet S n t
+herald S n
+promote S n
+plug S n
+glorify S n
+grill S n
+interrogate S n
+quiz S n p@on:about
+pepper S n
+counsel S o t p@against
+alert S r t n
+apprise S r t
+teach S r t w o
+recite S n q
+publicize S n
+sketch S n
+set S n@out
+single S n@out
+play S n@down:up
+shrug S n@off q
+brush S n@off:aside
+turn S n@down
+moralize S p@about
+pontificate S p@about:on
+fret B t q p@about:over
+obsess B p@over:about
+agonize B p@over
+bristle S p@at
+balk S p@at
+scoff S q p@at t
+sneer S q p@at
+chuckle S q
+smile S q
+grin S q
+shrug S q
+groan S q
+gasp S q
+sob S q
+thunder S q t
+roar S q
+growl S q
+hiss S q
+huff S q t
+blurt S q
+stammer S q
+snort S q
+spar S p@over
+clash S p@over
+quarrel S p@over
+wrangle S p@over
+haggle S p@over
+bicker S p@over
+fight S p@over:for:against
+negotiate S n p@over
+confer S p@on
+consult S p@on:about
+deliberate S p@on w
+vote I i p@for:against
+sponsor S n
+veto SD n
+overrule SD n
+overturn SD n
+uphold S n
+guarantee S t n i
+nominate S n
+dread B n g
+rue B n
+mourn B n
+grieve B n p@for
+relish B n g
+savor B n
+tolerate B n g
+condone B n
+excuse S n
+forgive S n
+discourage SD n o g
+dissuade SD o
+forbid SD n o
+prohibit SD n
+ban SD n
+conceive B p@of t
+visualize B n
+picture B n g
+fantasize B p@about
+recollect B t n
+reminisce S p@about q
+sympathize B p@with
+empathize B p@with
+side S p@with
+reassess B n w
+reconsider B n w g
+rethink B n w
+examine B n w
+investigate B n w
+explore B n w
+assess B n w
+evaluate B n w
+analyze B n w
+analyse B n w
+scrutinize B n
+frown B p@on:upon
+care B p@about w
+count B p@on
+rely B p@on
+bank B p@on
+revere B n
+worship B n
+hold B t
+rule SD n@out
+warn S i
+aspire I i p@to
+pretend S i t
+purport E i
+push I i
+fight I i
+dare I i
+undertake I i
+offer I i
+petition I i
 `;
 
 const SHOWING = `
