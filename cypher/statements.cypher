@@ -121,7 +121,7 @@ RETURN ask.key AS key,
 AS value
 
 // Speaker and target dyads of the statements asked. $target: the label of the targets. Targets that the filter names are the
-// only ones counted; statements by nobody known are left out. A source is a publisher, or an article that states none.
+// only ones counted; statements by nobody known are left out.
 // @fragment dyadsAsked
 // @include statementsAsked
 MATCH (speaker:Actor)-[:SAID]->(s)-[about:ABOUT]->(target)
@@ -130,22 +130,25 @@ WHERE $target IN labels(target)
   AND ($target <> 'Actor' OR ask.actors IS NULL OR target.id IN ask.actors)
   AND ($target <> 'Agreement' OR ask.agreements IS NULL OR target.id IN ask.agreements)
   AND ($target <> 'Topic' OR ask.topics IS NULL OR EXISTS { MATCH (target)-[:BROADER*0..5]->(x:Topic) WHERE x.id IN ask.topics })
-MATCH (s)-[:REPORTED_IN]->(article:Article)
-OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Actor)
 
+// A source is a publisher, or an article that states none; counted for the dyads of the page alone, since that joins articles.
 // @name dyads
 UNWIND $batch.asked AS ask
 CALL (ask) {
 // @include dyadsAsked
-  WITH ask, speaker, target,
-    count(DISTINCT s) AS statements,
-    count(DISTINCT CASE about.stance WHEN 'SUPPORT' THEN s END) AS support,
-    count(DISTINCT CASE about.stance WHEN 'OPPOSE' THEN s END) AS oppose,
-    count(DISTINCT CASE about.stance WHEN 'CONDITIONAL' THEN s END) AS conditional,
-    count(DISTINCT CASE about.stance WHEN 'NEUTRAL' THEN s END) AS neutral,
-    count(DISTINCT coalesce(publisher.id, article.id)) AS sources
+  WITH ask, speaker, target, collect(s) AS said, count(*) AS statements,
+    count(CASE about.stance WHEN 'SUPPORT' THEN 1 END) AS support,
+    count(CASE about.stance WHEN 'OPPOSE' THEN 1 END) AS oppose,
+    count(CASE about.stance WHEN 'CONDITIONAL' THEN 1 END) AS conditional,
+    count(CASE about.stance WHEN 'NEUTRAL' THEN 1 END) AS neutral
   WITH *, [-statements, speaker.id, target.id] AS cursor WHERE ask.after IS NULL OR cursor > ask.after
   ORDER BY cursor LIMIT $limit
+  WITH *, COUNT {
+    UNWIND said AS s
+    MATCH (s)-[:REPORTED_IN]->(article:Article)
+    OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Actor)
+    RETURN DISTINCT coalesce(publisher.id, article.id)
+  } AS sources
   RETURN collect({cursor: cursor, node: {
     speaker: speaker {.*}, target: target {.*, labels: labels(target)}, statements: statements,
     support: support, oppose: oppose, conditional: conditional, neutral: neutral, sources: sources

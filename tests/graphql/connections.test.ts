@@ -8,6 +8,20 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
+describe('dyads', () => {
+  test('count each statement once, by stance, and each publisher once', async () => {
+    const { actors, topics } = await server.ask(`{
+      actors: whoAboutWhom(filter: { speaker: "al-Thani" }) { nodes { target { ... on Actor { id } } statements support neutral sources } }
+      topics: whoAboutWhom(filter: { topic: "terrorism" }, targets: TOPIC) { nodes { speaker { id } statements oppose sources } }
+    }`);
+    expect(actors.nodes[0]).toEqual({ target: { id: 'LBY' }, statements: 5, support: 0, neutral: 5, sources: 1 });
+    expect(topics.nodes).toEqual([
+      { speaker: { id: 'mohamed-ben-zekri' }, statements: 2, oppose: 2, sources: 1 },
+      { speaker: { id: 'abdullah-al-thani' }, statements: 1, oppose: 1, sources: 1 },
+    ]);
+  });
+});
+
 describe('a relationship', () => {
   test('has the statements each way, those of nationals when wanted', async () => {
     const { relationship } = await server.ask(`{ relationship(a: "Libya", b: "Tunisia") { a { id } b { id }

@@ -105,3 +105,11 @@ describe('a list refuses', () => {
     expect(candidates.map(({ id }: { id: string }) => id).sort()).toEqual(['COD', 'COG']);
   });
 });
+
+test('what is asked for by an unknown id is null', async () => {
+  const unknown = '"no-such"';
+  expect(
+    await server.ask(`{ statement(id: ${unknown}) { id } article(id: ${unknown}) { id } event(id: ${unknown}) { id }
+      agreement(name: ${unknown}) { id } topic(name: ${unknown}) { id } position(name: ${unknown}) { id } }`),
+  ).toEqual({ statement: null, article: null, event: null, agreement: null, topic: null, position: null });
+});
