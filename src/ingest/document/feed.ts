@@ -32,13 +32,15 @@ export function draftsFromFeed(xml: string): Draft[] | undefined {
   }));
 }
 
+/** A feed that was cut off is read up to its last whole item. */
 function read(xml: string) {
-  try {
-    const parsed = parseFeed(xml);
-    return parsed.format === 'json' ? undefined : parsed;
-  } catch {
-    return undefined;
-  }
+  const end = Math.max(...['</item>', '</entry>'].map((tag) => xml.lastIndexOf(tag) + tag.length));
+  for (const part of [xml, xml.slice(0, end)])
+    try {
+      const parsed = parseFeed(part);
+      return parsed.format === 'json' ? undefined : parsed;
+    } catch {}
+  return undefined;
 }
 
 /** Feeds carry escaped HTML; Atom may say that a text is plain. */

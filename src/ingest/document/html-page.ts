@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { endsSentence, isFullParagraph, paragraphs } from './clean-text.ts';
 import type { Draft } from './document.ts';
-import { type Block, blocksOf, type DomElement } from './page-blocks.ts';
+import { type Block, blocksOf, type DomElement, walk } from './page-blocks.ts';
 import { creditOf, publishedTimeIn } from './page-credits.ts';
 import { removeFurniture } from './page-furniture.ts';
 import { metadataOf } from './page-metadata.ts';
@@ -13,6 +13,7 @@ import { titleOf } from './page-title.ts';
  * between the page's title and that text is its header, where byline and date are sought. `base` is the page's address.
  */
 export function draftFromHtml(html: string, base?: string): Draft {
+  refuseDepth(html);
   const { document } = parseHTML(
     /<(?:html|body)[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`,
   );
@@ -21,7 +22,7 @@ export function draftFromHtml(html: string, base?: string): Draft {
   removeFurniture(page);
   const credit = creditOf(page);
   const all = blocksOf(page);
-  const main = mainBlocks(document, all);
+  const main = mainBlocks(document, page, all);
 
   const { title, header, above } = titleOf(metadata, all, all.indexOf(firstParagraph(main)));
   const names = new Set([credit?.text, ...metadata.authors, metadata.authors.join(' and ')]);
@@ -45,6 +46,7 @@ export function draftFromHtml(html: string, base?: string): Draft {
 
 /** A piece of HTML that is the article already, as feeds carry it. */
 export function linesOfFragment(html: string): string[] {
+  refuseDepth(html);
   const page = parseHTML(`<!doctype html><html><body>${html}</body></html>`).document
     .documentElement as unknown as DomElement;
   removeFurniture(page);
@@ -57,7 +59,9 @@ export function linesOfFragment(html: string): string[] {
  * Those of `blocks` that Readability takes for the main text. It rebuilds the document, so each block's first text is marked
  * before and the marks are read from what it kept: the blocks stay as the page has them.
  */
-function mainBlocks(document: object, blocks: Block[]): Block[] {
+function mainBlocks(document: object, page: DomElement, blocks: Block[]): Block[] {
+  // Its time grows with the cube of the depth; no page is that deep but by tags that it never closes.
+  if (depthBelow(page) > MAX_READABLE_DEPTH) return blocks;
   blocks.forEach(({ first }, index) => {
     first.nodeValue = `\ue000${index}\ue001${(first.nodeValue ?? '').replace(/[\ue000\ue001]/g, '')}`;
   });
@@ -67,6 +71,36 @@ function mainBlocks(document: object, blocks: Block[]): Block[] {
     .map(([, index]) => blocks[Number(index)])
     .filter((block) => block !== undefined);
 }
+
+const MAX_READABLE_DEPTH = 200;
+
+function depthBelow(root: DomElement): number {
+  let depth = 0;
+  let most = 0;
+  walk(root, {
+    open: () => {
+      depth++;
+      most = Math.max(most, depth);
+    },
+    close: () => {
+      depth--;
+    },
+  });
+  return most;
+}
+
+/** Refuses markup nested so deep that only to parse it would take minutes. */
+function refuseDepth(html: string): void {
+  let depth = 0;
+  for (const [, close, tag] of html.matchAll(/<(\/?)([a-z]+)/gi)) {
+    if (LEAVES.test(tag as string)) continue;
+    depth += close ? -1 : 1;
+    if (depth > MAX_DEPTH) throw new Error(`its elements are nested more than ${MAX_DEPTH} deep`);
+  }
+}
+const MAX_DEPTH = 5_000;
+/** Elements that hold none, or that the next of their kind closes. */
+const LEAVES = /^(?:p|li|d[td]|t[rdh]|tbody|option|br|hr|img|wbr|input|meta|link|source|col|area)$/i;
 
 const firstParagraph = (blocks: Block[]): Block =>
   (blocks.find(({ text }) => isFullParagraph(text)) ?? blocks[0]) as Block;
