@@ -21,15 +21,17 @@ export function aboutStatements(
 ): About[][] {
   const starts = hits.map(({ span }) => span[0]);
   return attributions.map((attribution, i) => {
-    const speakers = new Set((sources[i] ?? []).flatMap((m) => (mentions[m]?.references ?? []).map(({ actor }) => actor)));
+    const speakers = new Set(
+      (sources[i] ?? []).flatMap((m) => (mentions[m]?.references ?? []).map(({ actor }) => actor)),
+    );
     const stances = new StanceReader(document, attribution);
-    const found = new Map<string, About & { weights: Map<Stance, number> }>();
+    const found = new Map<string, Gathered>();
     for (const content of attribution.contents) {
       for (let h = firstAt(starts, content[0]); h < hits.length && (starts[h] as number) < content[1]; h++) {
         const { target, span, isPronoun } = hits[h] as TargetHit;
         if (!contains(content, span) || (isPronoun && speakers.has(target.id))) continue;
         const key = `${target.kind} ${target.id}`;
-        const about = found.get(key) ?? { target, stance: 'NEUTRAL', spans: [], weights: new Map() };
+        const about: Gathered = found.get(key) ?? { target, spans: [], weights: new Map() };
         const [from, to] = [tokenAt(document, span[0]), tokenAt(document, span[1] - 1) + 1];
         const stance = stances.towards(from, to, target.kind === 'ACTOR');
         about.weights.set(stance, (about.weights.get(stance) ?? 0) + 1);
@@ -40,6 +42,8 @@ export function aboutStatements(
     return [...found.values()].map(({ weights, ...about }) => ({ ...about, stance: overall(weights) }));
   });
 }
+
+type Gathered = Omit<About, 'stance'> & { weights: Map<Stance, number> };
 
 /** One stance for several namings: the one that is taken; for and against at once is neither. */
 function overall(weights: ReadonlyMap<Stance, number>): Stance {

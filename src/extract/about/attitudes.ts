@@ -3,7 +3,8 @@
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Who does this to something is for it. */
-export const FAVOURS = set(`support back welcome endorse favour favor praise salute hail applaud thank commend appreciate advocate
+export const FAVOURS =
+  set(`support back welcome endorse favour favor praise salute hail applaud thank commend appreciate advocate
  encourage promote recommend propose suggest offer invite urge ask seek request demand call appeal want wish prefer need require
  deserve strengthen reinforce consolidate deepen expand boost enhance improve develop establish create form build set launch
  activate reactivate revive resume implement apply conclude sign ratify accept adopt approve join host provide ensure guarantee
@@ -12,7 +13,8 @@ export const FAVOURS = set(`support back welcome endorse favour favor praise sal
  renew supply receive prioritise prioritize value`);
 
 /** Who does this to something is against it. */
-export const OPPOSES = set(`reject oppose condemn denounce deplore deny refuse criticise criticize fight combat counter confront
+export const OPPOSES =
+  set(`reject oppose condemn denounce deplore deny refuse criticise criticize fight combat counter confront
  resist stop curb end halt prevent uproot eradicate eliminate defeat destroy dismantle tackle reduce limit contain cease ban forbid
  prohibit outlaw exclude avoid avert fear dread boycott block thwart foil protest contest rule lift abolish suspend renounce
  regret lament abhor decry disrupt overcome crush repel neutralise neutralize refrain warn accuse blame suffer`);
@@ -21,21 +23,29 @@ export const OPPOSES = set(`reject oppose condemn denounce deplore deny refuse c
 export const AGAINST = set('against anti without');
 
 /** What is called so is approved of … */
-export const GOOD = set(`ideal necessary essential vital important indispensable crucial useful serious credible right good historic
+export const GOOD =
+  set(`ideal necessary essential vital important indispensable crucial useful serious credible right good historic
  decisive success solution welcome legitimate best urgent positive key priority need only step door`);
 /** … or disapproved of. */
-export const BAD = set(`threat danger mistake crime risk problem disaster catastrophe scourge evil cancer obstacle violation mask
+export const BAD =
+  set(`threat danger mistake crime risk problem disaster catastrophe scourge evil cancer obstacle violation mask
  wrong bad unacceptable illegal illegitimate dangerous harmful futile useless impossible phenomenon enemy recruiter phase pretext
  aggression interference`);
 
 /** Nouns that are for or against what follows them: "support for", "an end to", "rejection of". */
-export const NOUN_FAVOURS = set(`support need call appeal commitment readiness determination establishment creation respect backing
+export const NOUN_FAVOURS =
+  set(`support need call appeal commitment readiness determination establishment creation respect backing
  consolidation implementation demand request solidarity gratitude protection resumption willingness desire proposal exemption`);
-export const NOUN_OPPOSES = set(`end rejection opposition condemnation threat danger fight struggle halt refusal prevention war risk
+export const NOUN_OPPOSES =
+  set(`end rejection opposition condemnation threat danger fight struggle halt refusal prevention war risk
  eradication combat lifting concern alarm absence cessation violation resort`);
 
 /** Verbs whose object is a person, a state or a body that is judged by it. */
-export const FAVOURS_ACTORS = set('support back welcome thank praise salute hail commend applaud congratulate trust defend honour honor');
-export const OPPOSES_ACTORS = set('condemn denounce accuse blame criticise criticize reject oppose fight combat defeat destroy attack confront resist');
+export const FAVOURS_ACTORS = set(
+  'support back welcome thank praise salute hail commend applaud congratulate trust defend honour honor',
+);
+export const OPPOSES_ACTORS = set(
+  'condemn denounce accuse blame criticise criticize reject oppose fight combat defeat destroy attack confront resist',
+);
 
 export const NEGATIONS = set("not n't never no neither nor nobody none nothing hardly without");

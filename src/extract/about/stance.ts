@@ -76,12 +76,19 @@ export class StanceReader {
     const { tokens, children } = this.document;
     const { head, deprel } = tokens[at] as Document['tokens'][number];
     if (!/^nsubj/.test(deprel) || head < 0) return 0;
-    const predicate = [head, ...(children[head] ?? []).filter((child) => child !== at && /^(?:amod|obl|obj|xcomp|compound|nmod)/.test(tokens[child]?.deprel ?? ''))];
+    const predicate = [
+      head,
+      ...(children[head] ?? []).filter(
+        (child) => child !== at && /^(?:amod|obl|obj|xcomp|compound|nmod)/.test(tokens[child]?.deprel ?? ''),
+      ),
+    ];
     const words = predicate.map((t) => baseOf(tokens[t]?.lower ?? '', tokens[t]?.pos ?? ''));
     const bad = words.some((word) => BAD.has(word));
     const good = words.some((word) => GOOD.has(word));
     const sign: Sign = bad ? -1 : good ? 1 : /^MD$/.test(modalOf(this.document, head)) ? 1 : 0;
-    return sign && (children[head] ?? []).some((child) => NEGATIONS.has(tokens[child]?.lower ?? '')) ? times(sign, -1) : sign;
+    return sign && (children[head] ?? []).some((child) => NEGATIONS.has(tokens[child]?.lower ?? ''))
+      ? times(sign, -1)
+      : sign;
   }
 
   private signForActor(from: number, to: number): Sign {
@@ -98,12 +105,18 @@ export class StanceReader {
     if (!/^(?:obj|obl)/.test(deprel)) return 0;
     const lemma = baseOf(lower, pos);
     const sign: Sign = FAVOURS_ACTORS.has(lemma) ? 1 : OPPOSES_ACTORS.has(lemma) ? -1 : 0;
-    return sign && (children[head] ?? []).some((child) => NEGATIONS.has(tokens[child]?.lower ?? '')) ? times(sign, -1) : sign;
+    return sign && (children[head] ?? []).some((child) => NEGATIONS.has(tokens[child]?.lower ?? ''))
+      ? times(sign, -1)
+      : sign;
   }
 
   private signOfActorCue(): Sign {
     const lemmas = this.cueTokens.map((t) => baseOf(this.document.tokens[t]?.lower ?? '', 'VBD'));
-    const sign: Sign = lemmas.some((l) => FAVOURS_ACTORS.has(l)) ? 1 : lemmas.some((l) => OPPOSES_ACTORS.has(l)) ? -1 : 0;
+    const sign: Sign = lemmas.some((l) => FAVOURS_ACTORS.has(l))
+      ? 1
+      : lemmas.some((l) => OPPOSES_ACTORS.has(l))
+        ? -1
+        : 0;
     return this.attribution.polarity === 'DENIED' ? 0 : sign;
   }
 
@@ -131,11 +144,19 @@ const FURTHEST = 8;
 
 const baseOf = (lower: string, pos: string): string => lemmaOf(lower, pos, isAttitude);
 const isAttitude = (lemma: string): boolean =>
-  FAVOURS.has(lemma) || OPPOSES.has(lemma) || FAVOURS_ACTORS.has(lemma) || NOUN_FAVOURS.has(lemma) || NOUN_OPPOSES.has(lemma) || GOOD.has(lemma) || BAD.has(lemma);
+  FAVOURS.has(lemma) ||
+  OPPOSES.has(lemma) ||
+  FAVOURS_ACTORS.has(lemma) ||
+  NOUN_FAVOURS.has(lemma) ||
+  NOUN_OPPOSES.has(lemma) ||
+  GOOD.has(lemma) ||
+  BAD.has(lemma);
 
 function cueTokens(document: Document, { cue }: Attribution): number[] {
   const found: number[] = [];
-  for (const [start, end] of cue) for (let t = tokenAt(document, start); t < document.tokens.length && (document.tokens[t]?.start ?? end) < end; t++) found.push(t);
+  for (const [start, end] of cue)
+    for (let t = tokenAt(document, start); t < document.tokens.length && (document.tokens[t]?.start ?? end) < end; t++)
+      found.push(t);
   return found;
 }
 
@@ -143,14 +164,23 @@ function signOfCue({ tokens }: Document, { polarity }: Attribution, cue: readonl
   for (const t of [...cue].reverse()) {
     const { lower, pos } = tokens[t] as Document['tokens'][number];
     const lemma = baseOf(lower, /^V/.test(pos) ? pos : 'VBD');
-    if (OPPOSES.has(lemma)) return polarity === 'DENIED' && cue.some((c) => NEGATIONS.has(tokens[c]?.lower ?? '')) ? 0 : lemma === 'deny' || lemma === 'rule' ? 0 : -1;
+    if (OPPOSES.has(lemma))
+      return polarity === 'DENIED' && cue.some((c) => NEGATIONS.has(tokens[c]?.lower ?? ''))
+        ? 0
+        : lemma === 'deny' || lemma === 'rule'
+          ? 0
+          : -1;
     if (FAVOURS.has(lemma)) return polarity === 'DENIED' ? -1 : 1;
   }
   return 0;
 }
 
 /** "provided that", "on condition that", "ready to … if": what the speaker is for, or not against, hangs on something. */
-function hasCondition({ tokens, sentences, sentenceOf }: Document, { contents }: Attribution, cue: readonly number[]): boolean {
+function hasCondition(
+  { tokens, sentences, sentenceOf }: Document,
+  { contents }: Attribution,
+  cue: readonly number[],
+): boolean {
   const first = cue[0] as number;
   const sentence = sentences[sentenceOf[first] as number];
   const words = tokens.slice(first, sentence?.to).map(({ lower }) => lower);
@@ -178,7 +208,10 @@ function headOf({ tokens }: Document, from: number, to: number): number {
 function isFiniteClause({ tokens, children }: Document, root: number): boolean {
   const { pos } = tokens[root] as Document['tokens'][number];
   if (/^VB[DPZ]$/.test(pos)) return true;
-  return (children[root] ?? []).some((child) => /^(?:aux|cop|nsubj)/.test(tokens[child]?.deprel ?? '') && /^(?:VB[DPZ]|MD|NN|PRP)/.test(tokens[child]?.pos ?? ''));
+  return (children[root] ?? []).some(
+    (child) =>
+      /^(?:aux|cop|nsubj)/.test(tokens[child]?.deprel ?? '') && /^(?:VB[DPZ]|MD|NN|PRP)/.test(tokens[child]?.pos ?? ''),
+  );
 }
 
 /** MD where "must" or "should" stands with the verb. */

@@ -32,7 +32,12 @@ export const isFiller = (plain: string): boolean => FILLERS.has(plain);
 const FILLERS = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'his', 'her', 'my', 'your', "'s", "'"]);
 
 const fold = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{Mn}/gu, '').toLowerCase().replace(/’/g, "'").replace(/[.]+$/, '');
+  text
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/[.]+$/, '');
 
 const british = (word: string): string =>
   word.replace(/^defense/, 'defence').replace(/(?<=[a-z]{3})iz(?=e[ds]?$|ing$|ations?$)/, 'is');

@@ -11,8 +11,12 @@ export type TopicHit = { topic: string; from: number; to: number; span: Span };
 
 /** The topics that rows of the graph state, with their names in every language. */
 export function topicsOf({ nodes, relationships }: Rows): TopicEntry[] {
-  const names = new Map(nodes.flatMap(({ label, id, properties }) => (label === 'Alias' ? [[id, String(properties.name)]] : [])));
-  const topics = new Map(nodes.flatMap(({ label, id }) => (label === 'Topic' ? [[id, { id, names: [] } as TopicEntry]] : [])));
+  const names = new Map(
+    nodes.flatMap(({ label, id, properties }) => (label === 'Alias' ? [[id, String(properties.name)]] : [])),
+  );
+  const topics = new Map(
+    nodes.flatMap(({ label, id }) => (label === 'Topic' ? [[id, { id, names: [] } as TopicEntry]] : [])),
+  );
   for (const { type, from, to } of relationships) {
     const topic = topics.get(type === 'NAMES' ? to.id : from.id);
     const name = names.get(from.id);
@@ -82,7 +86,8 @@ export class TopicIndex {
     }
     at.topics ??= new Map();
     const capitals = /^\p{Lu}{2,}s?$/u.test(name) ? name.replace(/s$/, '') : undefined;
-    if (!at.topics.has(topic)) at.topics.set(topic, { alone: meaning.length === 1 ? meaning[0]?.plain : undefined, capitals });
+    if (!at.topics.has(topic))
+      at.topics.set(topic, { alone: meaning.length === 1 ? name.toLowerCase() : undefined, capitals });
   }
 
   private longest(words: readonly Word[], from: number): { to: number; topics: string[] } | undefined {
@@ -95,7 +100,9 @@ export class TopicIndex {
       if (isFiller(word.plain)) continue;
       const upper: Branch = branch;
       branch = upper.next.get(word.stem) ?? (i === from ? upper.next.get(word.plain) : undefined);
-      const topics = [...(branch?.topics ?? [])].filter(([, how]) => i > from || fits(words[i] as Word, how)).map(([topic]) => topic);
+      const topics = [...(branch?.topics ?? [])]
+        .filter(([, how]) => i > from || fits(words[i] as Word, how))
+        .map(([topic]) => topic);
       if (topics.length) best = { to: i + 1, topics };
     }
     return best;
@@ -107,14 +114,27 @@ type Branch = { next: Map<string, Branch>; topics?: Map<string, How> };
 type How = { alone?: string; capitals?: string };
 type Word = { word: TopicWord; token: number; text: string; isVerb: boolean; sentence: number };
 
-/** A single word fits as it is or in the plural; otherwise inflected it must be a verb. */
+/** A single word fits as it is or in the plural ("roads" is not "road"); otherwise inflected it must be a verb. */
 function fits({ word, text, isVerb }: Word, { alone, capitals }: How): boolean {
   if (capitals) return text.startsWith(capitals);
-  return alone === undefined || word.plain === alone || isVerb;
+  if (alone === undefined) return true;
+  const { plain } = topicWord(alone);
+  if (word.plain !== plain) return isVerb;
+  const lower = text.toLowerCase();
+  return !OTHER_PLURALS.has(lower) && (topicWord(lower).plain !== lower || alone === plain || lower === alone);
 }
+
+/** Plurals that mean something else than their singular. */
+const OTHER_PLURALS = new Set(['developments', 'waters', 'securities', 'educations']);
 
 function wordsOf({ tokens, sentenceOf }: Document): Word[] {
   return tokens.flatMap(({ text, pos }, token) =>
-    pieces(text).map((piece) => ({ word: topicWord(piece), token, text: piece, isVerb: pos.startsWith('VB'), sentence: sentenceOf[token] ?? 0 })),
+    pieces(text).map((piece) => ({
+      word: topicWord(piece),
+      token,
+      text: piece,
+      isVerb: pos.startsWith('VB'),
+      sentence: sentenceOf[token] ?? 0,
+    })),
   );
 }

@@ -8,7 +8,8 @@ export type Anchor = { value: string; basis: Basis; reason?: string };
 /** From the day of publication, else from a date in the dateline that opens the text; undefined where neither is known. */
 export function anchorOf(document: Document, publishedOn?: TextDate): Anchor | undefined {
   const value = publishedOn && knownDate(publishedOn);
-  if (value && edtfBounds(value)) return { value: value.split('/')[1] ?? value, basis: publishedOn.basis, reason: publishedOn.reason };
+  if (value && edtfBounds(value))
+    return { value: value.split('/')[1] ?? value, basis: publishedOn.basis, reason: publishedOn.reason };
   for (const { from, to, when } of findExpressions(opening(document))) {
     if (when.kind !== 'calendar' || !edtfBounds(when.value) || edtfPrecision(when.value) !== 'DAY') continue;
     const after = document.text.slice(document.tokens[to - 1]?.end, (document.tokens[to - 1]?.end ?? 0) + 30);

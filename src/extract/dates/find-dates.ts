@@ -11,7 +11,14 @@ import { sideOf } from './side.ts';
  * A date where it stands in a text. `value` is what the words state (EDTF), `inferred` what they mean when counted from the
  * article's day, with its reason; `precision` is that of `value`. Tokens [from, to).
  */
-export type FoundDate = TextDate & { basis: Basis; text: string; precision: Precision; span: Span; from: number; to: number };
+export type FoundDate = TextDate & {
+  basis: Basis;
+  text: string;
+  precision: Precision;
+  span: Span;
+  from: number;
+  to: number;
+};
 
 /** The dates of a text in order. Nothing is ever counted from a clock: without an anchor nothing is inferred. */
 export function findDates(document: Document, anchor: Anchor | undefined): FoundDate[] {

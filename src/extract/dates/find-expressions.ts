@@ -89,7 +89,11 @@ class Words {
 }
 
 const READERS = new Map<string, (words: Words, i: number) => Read>([
-  ['number', (words, i) => isoDay(words, i) ?? writtenDay(words, i) ?? numbersDay(words, i) ?? ago(words, i) ?? yearAlone(words, i)],
+  [
+    'number',
+    (words, i) =>
+      isoDay(words, i) ?? writtenDay(words, i) ?? numbersDay(words, i) ?? ago(words, i) ?? yearAlone(words, i),
+  ],
   ['count', ago],
   ['month', (words, i) => monthDay(words, i) ?? monthAlone(words, i)],
   ['weekday', weekday],
@@ -170,8 +174,11 @@ function monthAlone(words: Words, i: number, begin = i): Read {
   if (year.year) return calendar(year.to, year.year, month);
   if (SHORT_MONTHS.has(words.at(i))) return undefined;
   // A Christian name follows or precedes: "April Jones", "General August".
-  if (/^NNPS?$/.test(words.pos(i + 1)) && words.isCapital(i + 1) && words.weekday(i + 1) === undefined) return undefined;
-  return begin < i || BEFORE_MONTH.has(words.at(i - 1)) || (words.at(i - 1) === '-' && words.at(i - 2) === 'mid') ? calendar(i + 1, undefined, month) : undefined;
+  if (/^NNPS?$/.test(words.pos(i + 1)) && words.isCapital(i + 1) && words.weekday(i + 1) === undefined)
+    return undefined;
+  return begin < i || BEFORE_MONTH.has(words.at(i - 1)) || (words.at(i - 1) === '-' && words.at(i - 2) === 'mid')
+    ? calendar(i + 1, undefined, month)
+    : undefined;
 }
 
 /** "in 2013", "the 2013 agreement", "(2013)"; never a number of a resolution or of people. */
@@ -180,7 +187,12 @@ function yearAlone(words: Words, i: number): Read {
   if (!year) return undefined;
   const before = words.at(i - 1);
   if (before === '(' && words.at(i + 1) === ')') return calendar(i + 1, year);
-  if (BEFORE_YEAR.has(before) && !/^NNS/.test(words.pos(i + 1)) && !/^(?:percent|%|million|dollars|euros)$/.test(words.at(i + 1))) return calendar(i + 1, year);
+  if (
+    BEFORE_YEAR.has(before) &&
+    !/^NNS/.test(words.pos(i + 1)) &&
+    !/^(?:percent|%|million|dollars|euros)$/.test(words.at(i + 1))
+  )
+    return calendar(i + 1, year);
   const owned = /^(?:DT|POS|PRP\$)$/.test(words.pos(i - 1)) && before !== 'a';
   return owned && /^NN$/.test(words.pos(i + 1)) ? calendar(i + 1, year) : undefined;
 }
@@ -192,7 +204,12 @@ function weekday(words: Words, i: number, pick?: Pick): Read {
   const dated = words.month(comma) ? monthDay(words, comma) : words.day(comma) ? writtenDay(words, comma) : undefined;
   if (dated && (found !== undefined || SHORT_WEEKDAYS.has(words.at(i)))) return dated;
   if (found === undefined) return undefined;
-  if (NAMED_DAYS.has(words.at(i - 1)) || /^an?$/.test(words.at(i - 1)) || /^(?:prayers?|sermons?|market|edition)$/.test(words.at(i + 1))) return undefined;
+  if (
+    NAMED_DAYS.has(words.at(i - 1)) ||
+    /^an?$/.test(words.at(i - 1)) ||
+    /^(?:prayers?|sermons?|market|edition)$/.test(words.at(i + 1))
+  )
+    return undefined;
   return { to: DAYTIMES.has(words.at(i + 1)) ? i + 2 : i + 1, when: { kind: 'weekday', weekday: found, pick } };
 }
 
@@ -213,9 +230,11 @@ function shift(to: number, by: number, words: Words): Read {
 function stretch(words: Words, i: number, by: -1 | 0 | 1): Read {
   const word = words.at(i + 1);
   const unit = UNITS.get(word);
-  if (DAYTIMES.has(word) && by <= 0) return { to: i + 2, when: { kind: 'shift', unit: 'day', by: by && word === 'night' ? -1 : 0, from: 'ARTICLE' } };
+  if (DAYTIMES.has(word) && by <= 0)
+    return { to: i + 2, when: { kind: 'shift', unit: 'day', by: by && word === 'night' ? -1 : 0, from: 'ARTICLE' } };
   // "last days", "the next day": of something else.
-  if (unit && unit !== 'day' && !word.endsWith('s')) return { to: i + 2, when: { kind: 'shift', unit, by, from: 'ARTICLE' } };
+  if (unit && unit !== 'day' && !word.endsWith('s'))
+    return { to: i + 2, when: { kind: 'shift', unit, by, from: 'ARTICLE' } };
   const pick = by < 0 ? 'LAST' : by > 0 ? 'NEXT' : undefined;
   if (words.weekday(i + 1) !== undefined) return weekday(words, i + 1, pick);
   const month = words.month(i + 1) ? monthAlone(words, i + 1) : undefined;

@@ -57,7 +57,11 @@ class Clause {
     if (this.contents.some((content) => overlaps(content, date.span))) return false;
     if (this.outer.length && !this.outer.some((content) => contains(content, date.span))) return false;
     // "the disputes of the past year": the date of a thing.
-    if (/^of$/.test(this.word(date.from - 1)) || (this.word(date.from - 1) === 'the' && this.word(date.from - 2) === 'of')) return false;
+    if (
+      /^of$/.test(this.word(date.from - 1)) ||
+      (this.word(date.from - 1) === 'the' && this.word(date.from - 2) === 'of')
+    )
+      return false;
     return date.to <= this.cue ? this.isAhead(date) : this.reaches(this.last + 1, date.from);
   }
 
@@ -89,7 +93,8 @@ class Clause {
       if (this.cues.has(t) && !ADOPTING.test(lower)) return false;
       if (/^[–—|]|^-$/.test(lower) || (/^(?:and|but)$/.test(lower) && this.word(t - 1) === ',')) return false;
       if (RELATIVE.test(lower) && !TEXTS.test(this.word(t - 1))) return false;
-      if (/^(?:VB|MD)/.test(pos) && !this.isAuxiliary(t) && !SPEAKING.test(lower) && !ADOPTING.test(lower)) return false;
+      if (/^(?:VB|MD)/.test(pos) && !this.isAuxiliary(t) && !SPEAKING.test(lower) && !ADOPTING.test(lower))
+        return false;
     }
     return true;
   }
@@ -97,7 +102,8 @@ class Clause {
   /** "had" of "had declared"; adverbs may stand between. */
   private isAuxiliary(t: number): boolean {
     if (!AUXILIARY.test(this.word(t)) || t > this.cue) return false;
-    for (let at = t + 1; at < this.cue; at++) if (!/^(?:RB|VB|MD)/.test(this.document.tokens[at]?.pos ?? '')) return false;
+    for (let at = t + 1; at < this.cue; at++)
+      if (!/^(?:RB|VB|MD)/.test(this.document.tokens[at]?.pos ?? '')) return false;
     return true;
   }
 
@@ -124,4 +130,5 @@ const SPEAKING =
   /^(?:speaking|addressing|talking|writing|briefing|asked|questioned|interviewed|quoted|answering|replying|responding)$/;
 /** A text says what it says on the day it is adopted: "on Monday approved a motion that urges …". */
 const ADOPTING = /^(?:adopted|approved|passed|issued|published|released|endorsed|circulated)$/;
-const TEXTS = /^(?:resolution|motion|statement|communique|communiqué|letter|report|declaration|decree|law|bill|text|note|memo)$/;
+const TEXTS =
+  /^(?:resolution|motion|statement|communique|communiqué|letter|report|declaration|decree|law|bill|text|note|memo)$/;

@@ -31,7 +31,8 @@ const CALLING = /^(?:call|urge|demand|propose|plan|invite|expect|promise|schedul
 /** Whether the verb at `t`, with what stands just before it, says what is to come: "will meet", "is due to meet", "plans to". */
 function groupIsAhead({ tokens }: Document, t: number, begin: number): boolean {
   if (CALLING.test(tokens[t]?.lemma ?? '')) return true;
-  if (tokens[t]?.pos === 'VBZ' && /^(?:arrives|begins|starts|opens|meets|leaves|expires)$/.test(tokens[t]?.lower ?? '')) return true;
+  if (tokens[t]?.pos === 'VBZ' && /^(?:arrives|begins|starts|opens|meets|leaves|expires)$/.test(tokens[t]?.lower ?? ''))
+    return true;
   for (let at = t; at >= Math.max(begin, t - 4); at--) {
     const { lower, pos } = tokens[at] as Document['tokens'][number];
     if (FUTURE.test(lower)) return tokens[t]?.pos !== 'VBN' || tokens[t - 1]?.lower !== 'have';
@@ -41,4 +42,5 @@ function groupIsAhead({ tokens }: Document, t: number, begin: number): boolean {
   return false;
 }
 
-const isBreak = ({ tokens }: Document, t: number): boolean => /^[,;:–—“”"]$/.test(tokens[t]?.text ?? '') || /^(?:who|which|that|after|because|when)$/.test(tokens[t]?.lower ?? '');
+const isBreak = ({ tokens }: Document, t: number): boolean =>
+  /^[,;:–—“”"]$/.test(tokens[t]?.text ?? '') || /^(?:who|which|that|after|because|when)$/.test(tokens[t]?.lower ?? '');

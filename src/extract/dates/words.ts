@@ -16,7 +16,10 @@ export const SHORT_MONTHS = new Set(list('jan feb mar apr jun jul aug sept sep o
 export const WEEKDAYS = numbered('sunday monday tuesday wednesday thursday friday saturday', 0);
 export const SHORT_WEEKDAYS = numbered('sun mon tue/tues wed thu/thur/thurs fri sat', 0);
 
-export const NUMBERS = numbered('a/an/one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen', 1);
+export const NUMBERS = numbered(
+  'a/an/one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen',
+  1,
+);
 
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'year';
 export const UNITS = new Map<string, Unit>([
@@ -30,7 +33,9 @@ export const DAYTIMES = new Set(list('morning afternoon evening night noon midda
 
 /** What may stand before a month that is alone: "in July"; "May" and "March" are other words too. */
 export const BEFORE_MONTH = new Set(
-  list('in since by until till from to through of during before after early late mid end last next this between around throughout'),
+  list(
+    'in since by until till from to through of during before after early late mid end last next this between around throughout',
+  ),
 );
 /** What may stand before a year that is alone: "signed in 2013", but "2014 troops". */
 export const BEFORE_YEAR = new Set(

@@ -1,0 +1,63 @@
+import type { TextDate } from '../model/dates.ts';
+import type { Gazetteer } from '../resolve/gazetteer.ts';
+import type { Resolution } from '../resolve/types.ts';
+import { type About, aboutStatements } from './about/about.ts';
+import { actorHits, selfHits } from './about/actors.ts';
+import type { TargetHit } from './about/target.ts';
+import type { TopicIndex } from './about/topics.ts';
+import type { Analysis } from './analyse.ts';
+import { anchorOf } from './dates/anchor.ts';
+import { findDates, textDate } from './dates/find-dates.ts';
+import { saidDates } from './dates/said-on.ts';
+import type { Span } from './span.ts';
+
+/** What is known besides the text. */
+export type Knowledge = {
+  gazetteer: Gazetteer;
+  topics: TopicIndex;
+};
+
+export type StatementFacts = {
+  /** Index in `Analysis.attributions`. */
+  attribution: number;
+  saidOn?: TextDate & { span: Span };
+  about: About[];
+};
+
+export type Facts = { statements: StatementFacts[] };
+
+/**
+ * When statements were said and what they are about, and the agreements and events of an article, each with the spans that show
+ * it. Pure; never throws; the work is in proportion to the text. Without `publishedOn` or a dated dateline no date is inferred.
+ */
+export function readFacts(
+  analysis: Analysis,
+  resolution: Resolution,
+  knowledge: Knowledge,
+  publishedOn?: TextDate,
+): Facts {
+  const { attributions } = analysis;
+  const { mentions, sources } = resolution;
+  const { gazetteer, topics } = knowledge;
+  const dates = findDates(analysis, anchorOf(analysis, publishedOn));
+  const said = saidDates(analysis, attributions, dates);
+  const names = mentions.flatMap(({ form, start, end }): Span[] => (form === 'NAME' ? [[start, end]] : []));
+  const named: TargetHit[] = [
+    ...actorHits(analysis, mentions, gazetteer),
+    ...selfHits(analysis, attributions, mentions, sources, gazetteer),
+    ...topics
+      .find(analysis, names)
+      .map(({ topic, span }): TargetHit => ({ target: { kind: 'TOPIC', id: topic }, span })),
+  ].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  const about = aboutStatements(analysis, attributions, named, resolution);
+  return {
+    statements: attributions.map((_, attribution) => {
+      const date = said[attribution];
+      return {
+        attribution,
+        ...(date && { saidOn: { ...textDate(date), span: date.span } }),
+        about: about[attribution] ?? [],
+      };
+    }),
+  };
+}
