@@ -1,6 +1,7 @@
 /**
  * Dates as texts state them: a subset of EDTF (ISO 8601-2) in which unknown is said, never guessed.
- * `2014-08-12`, `2014-08`, `2014`, and with the year not stated `XXXX-08-12` or `XXXX-08`.
+ * `2014-08-12`, `2014-08`, `2014`, with the year not stated `XXXX-08-12` or `XXXX-08`, and two of one form as an interval,
+ * first and last inclusive: `2014-08-12/2014-08-14`.
  */
 export type Precision = 'DAY' | 'MONTH' | 'YEAR' | 'NONE';
 export type Basis = 'STATED' | 'RELATIVE' | 'INFERRED';
@@ -30,12 +31,22 @@ export function dateProperties(name: string, date: TextDate | undefined): Record
 
 /** Stated and inferred together: `XXXX-08-12` and the inferred year `2014` make `2014-08-12`. */
 export function knownDate({ value, inferred }: TextDate): string | undefined {
-  if (value?.startsWith('XXXX') && inferred && /^\d{4}$/.test(inferred)) return inferred + value.slice(4);
+  if (value?.startsWith('XXXX') && inferred && /^\d{4}$/.test(inferred)) return value.replaceAll('XXXX', inferred);
   return inferred ?? value;
 }
 
 /** Whether `value` is a possible date in our subset of EDTF: `2014-02-30` is not. */
 export function isEdtf(value: string): boolean {
+  const ends = value.split('/');
+  if (ends.length === 1) return isPossible(value);
+  // Without years an interval may go over New Year's Eve, so its order tells nothing.
+  const [first = '', last = ''] = ends;
+  const ordered = first.startsWith('XXXX') || first < last;
+  const alike = first.length === last.length && first.startsWith('XXXX') === last.startsWith('XXXX');
+  return ends.length === 2 && ordered && alike && isPossible(first) && isPossible(last);
+}
+
+function isPossible(value: string): boolean {
   const parts = split(value);
   if (!parts) return false;
   const { year, month, day } = parts;
@@ -44,16 +55,21 @@ export function isEdtf(value: string): boolean {
   return day === undefined || (day >= 1 && day <= daysIn(year ?? 2000, month as number));
 }
 
-/** The finest part that is known. */
+/** The finest part that is known; of an interval, that of its ends. */
 export function edtfPrecision(value: string | undefined): Precision {
-  const parts = value === undefined ? undefined : split(value);
+  const parts = value === undefined ? undefined : split(value.split('/')[0] as string);
   if (!parts) return 'NONE';
   return parts.day !== undefined ? 'DAY' : parts.month !== undefined ? 'MONTH' : 'YEAR';
 }
 
 /** First and last day; undefined when the year is not stated or the value is no date. */
 export function edtfBounds(value: string): Bounds | undefined {
-  const parts = isEdtf(value) ? split(value) : undefined;
+  const [first = '', last] = isEdtf(value) ? value.split('/') : [];
+  if (last) {
+    const [begins, ends] = [edtfBounds(first), edtfBounds(last)];
+    return begins && ends && { earliest: begins.earliest, latest: ends.latest };
+  }
+  const parts = split(first);
   if (parts?.year === undefined) return undefined;
   const { year, month, day } = parts;
   const lastMonth = month ?? 12;
