@@ -20,7 +20,7 @@ export async function* documentsOf(chunks: AsyncIterable<Uint8Array>, hints: Hin
       return true;
     };
     while (size < HEAD && (await read()));
-    const kind = hints.kind ?? kindOf(Buffer.concat(head), hints.file);
+    const kind = kindOf(Buffer.concat(head), hints.file, hints.kind);
     if (kind === 'json-lines') {
       yield* jsonLines(head, iterator, hints, limit);
       return;

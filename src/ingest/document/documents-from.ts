@@ -30,7 +30,7 @@ export const DEFAULT_LIMIT = 5_000_000;
 export function documentsFrom(bytes: Uint8Array, hints: Hints): (Document | Fault)[] {
   const { file } = hints;
   if (!bytes.some((byte) => byte > 0x20)) return [{ file, expected: 'an article', received: 'an empty file' }];
-  const kind = hints.kind ?? kindOf(bytes, file);
+  const kind = kindOf(bytes, file, hints.kind);
   if (typeof kind === 'object') return [{ file, expected: 'text, HTML, JSON Lines or a feed', received: kind.binary }];
   if (kind === 'json-lines')
     return [...linesOf(bytes)].flatMap((line, index) => documentFromLine(line, index + 1, hints));

@@ -1,10 +1,11 @@
 /** What a file is, by its first bytes, then by its name. */
 export type Kind = 'text' | 'html' | 'feed' | 'json-lines' | 'json';
 
-/** What it is, or for what is no text a phrase that names it: "a PDF file". */
-export function kindOf(bytes: Uint8Array, name = ''): Kind | { binary: string } {
+/** What it is, or for what is no text a phrase that names it: "a PDF file". `stated` is believed of text only. */
+export function kindOf(bytes: Uint8Array, name = '', stated?: Kind): Kind | { binary: string } {
   const binary = binaryName(bytes);
   if (binary) return { binary };
+  if (stated) return stated;
   const head = new TextDecoder('latin1')
     .decode(bytes.subarray(0, 2048))
     .replace(/\0/g, '')
