@@ -64,13 +64,9 @@ function analyseSentence(models: Models, tokens: Token[], sentence: Sentence): v
   const { from, to } = sentence;
   const words: string[] = [];
   const frames = new Uint8Array(to - from);
-  let worthParsing = false;
   for (let t = from; t < to; t++) {
-    const { text, quote } = tokens[t]!;
-    words.push(text);
-    const family = familyOf(text);
-    frames[t - from] = family;
-    if (family || quote >= 0) worthParsing = true;
+    words.push(tokens[t]!.text);
+    frames[t - from] = familyOf(tokens[t]!.text);
   }
   const input = taggerInput(words);
   const tags = tagSentence(models.tagger, input);
@@ -80,7 +76,7 @@ function analyseSentence(models: Models, tokens: Token[], sentence: Sentence): v
     token.pos = models.tagger.tags[tags[t - from]!]!;
     token.lemma = lemmaOf(token.lower, token.pos, isKnown);
   }
-  if (!worthParsing && !words.some((word) => /^according$/i.test(word))) return;
+  if (!mayAttribute(tokens, from, to)) return;
   const tree = parseSentence(models.parser, { looks: input.looks, tags, frames, quoted: quotedMask(words) });
   sentence.parsed = true;
   for (let t = from; t < to; t++) {
@@ -88,6 +84,18 @@ function analyseSentence(models: Models, tokens: Token[], sentence: Sentence): v
     tokens[t]!.head = head < 0 ? -1 : head + from;
     tokens[t]!.deprel = models.parser.labels[tree.labels[t - from]!]!;
   }
+}
+
+/** Whether a sentence is worth parsing: a verb of the lexicon, or a noun or adjective of it before what may be its content. */
+function mayAttribute(tokens: Token[], from: number, to: number): boolean {
+  for (let t = from; t < to; t++) {
+    const { pos, lemma, lower } = tokens[t]!;
+    if (lower === 'according' || lower === 'view' || lower === 'opinion') return true;
+    if (/^VB/.test(pos) && verbFrames.has(lemma)) return true;
+    const next = tokens[t + 1];
+    if (next && t + 1 < to && /^(?:IN|TO|W..?|DT|PRP)$/.test(next.pos) && (nounFrames.has(lemma) || adjectiveFrames.has(lower))) return true;
+  }
+  return false;
 }
 
 /** "The Post reports that": a form that may be a noun, behind a noun and before "that", in a clause without a verb so far. */

@@ -1,6 +1,7 @@
 import { type LinearModel, linearModel } from '../../../src/extract/parse/linear-model.ts';
 
-const LARGEST = 30_000;
+/** Of a weight, so that the difference of two fits 16 bits. */
+const LARGEST = 16_000;
 
 /** An averaged perceptron over hashed features, as trained; `compact` makes of it what the program reads. */
 export class Perceptron {

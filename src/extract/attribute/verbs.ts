@@ -52,7 +52,7 @@ class VerbReader {
     this.skipParticle();
     this.skipHearer();
     const inserted = this.isInserted();
-    return (
+    const found =
       (inserted ? this.preposed() : null) ??
       this.announced() ??
       this.clause() ??
@@ -60,11 +60,19 @@ class VerbReader {
       this.question() ??
       this.infinitive() ??
       this.objectInfinitive() ??
-      this.predicate() ??
-      this.gerund() ??
-      this.preposition() ??
-      this.nounPhrase()
-    );
+      (this.isClauseOfItsOwn() ? this.withoutClause() : null);
+    return found?.source || found?.route === 'seem' ? found : null;
+  }
+
+  /** What is no clause: a wish, a request, what is praised or blamed. */
+  private withoutClause(): Candidate | null {
+    return this.predicate() ?? this.gerund() ?? this.preposition() ?? this.nounPhrase();
+  }
+
+  /** Not "a plan opposing it", "came to praise them": there the verb only describes something else. */
+  private isClauseOfItsOwn(): boolean {
+    const { tokens } = this.doc;
+    return tokens[this.verb]!.deprel !== 'acl' && tokens[this.group]!.pos !== 'TO';
   }
 
   /** `, said the minister`: the subject stands behind a verb of saying that follows a comma or a quotation. */

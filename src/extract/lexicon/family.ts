@@ -4,10 +4,12 @@ import { stems } from './lemma.ts';
 import { nounFrames } from './nouns.ts';
 import { verbFrames } from './verbs.ts';
 
+const LONGEST_CUE = 30;
 const cache = new Map<string, number>();
 
 /** The number (in FAMILIES) of the family of cues that a word form belongs to, verbs before adjectives before nouns; 0: none. */
 export function familyOf(word: string): number {
+  if (word.length > LONGEST_CUE) return 0;
   let family = cache.get(word);
   if (family === undefined) {
     family = found(word.toLowerCase().replace(/’/g, "'"));

@@ -9,13 +9,18 @@ export interface Models {
 }
 
 /**
- * The file's layout: its head's length (a 32-bit number, little endian), the head as JSON ({tags, labels, models: [[classes,
+ * The file's layout: its head's length (a 32-bit number, little endian), the head as JSON ({tags, sure, labels, models: [[classes,
  * rows]…]}), then for each model its keys (32-bit), its shifts (bytes) and its weights (bytes), each padded to 4 bytes.
  */
 export function writeModels({ tagger, parser }: Models): Uint8Array {
   const models = [tagger.model, parser.moves, parser.arcs];
   const head = new TextEncoder().encode(
-    JSON.stringify({ tags: tagger.tags, labels: parser.labels, models: models.map((m) => [m.classes, m.keys.length]) }),
+    JSON.stringify({
+      tags: tagger.tags,
+      sure: [...tagger.sure],
+      labels: parser.labels,
+      models: models.map((m) => [m.classes, m.keys.length]),
+    }),
   );
   const parts: Uint8Array[] = [new Uint8Array(Int32Array.of(head.length).buffer), head];
   for (const { keys, shifts, weights } of models) {
@@ -48,7 +53,7 @@ export function readModels(file: Uint8Array): Models {
     at += padded(rows * classes);
     return linearModel(classes, keys, shifts, weights);
   }) as [LinearModel, LinearModel, LinearModel];
-  return { tagger: { tags: head.tags, model: tags }, parser: { labels: head.labels, moves, arcs } };
+  return { tagger: { tags: head.tags, model: tags, sure: new Map(head.sure) }, parser: { labels: head.labels, moves, arcs } };
 }
 
 function padded(length: number): number {

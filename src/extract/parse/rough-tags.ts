@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { LONGEST_WORD } from './words.ts';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const { its } = nlp;
@@ -30,7 +31,7 @@ export function roughTags(words: readonly string[]): Uint8Array {
 
 /** As wink knows quotation marks and apostrophes. */
 function plain(word: string): string {
-  return word.replace(/[’‘]/g, "'").replace(/[“”«»„]/g, '"').replace(/\s/g, '_');
+  return word.slice(0, LONGEST_WORD).replace(/[’‘]/g, "'").replace(/[“”«»„]/g, '"').replace(/\s/g, '_');
 }
 
 const NUMBERS = new Map(

@@ -7,6 +7,8 @@ import { lookOf, type WordLook } from './words.ts';
 export interface Tagger {
   tags: readonly string[];
   model: LinearModel;
+  /** Of words (by the hash of their look) that have but one tag, its number: they need no scoring. */
+  sure: ReadonlyMap<number, number>;
 }
 
 export const TAG_FEATURES = 48;
@@ -96,6 +98,11 @@ function isCalm(looks: WordLook[]): boolean {
 export function tagSentence(tagger: Tagger, input: TaggerInput): Int32Array {
   const tags = new Int32Array(input.looks.length);
   for (let i = 0; i < tags.length; i++) {
+    const sure = tagger.sure.get(input.looks[i]!.word);
+    if (sure !== undefined) {
+      tags[i] = sure;
+      continue;
+    }
     const count = tagFeatures(input, i, tags, features);
     score(tagger.model, features, count, scores);
     tags[i] = best(scores, tagger.model.classes);

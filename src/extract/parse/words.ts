@@ -14,11 +14,15 @@ export interface WordLook {
 const cache = new Map<string, WordLook>();
 const CACHED_WORDS = 50_000;
 
+/** What is longer is no word; only so much of it is looked at. */
+export const LONGEST_WORD = 60;
+
 /** The look of `text`; words seen before are remembered, up to a bound. */
 export function lookOf(text: string): WordLook {
   let look = cache.get(text);
   if (!look) {
-    look = computed(text);
+    look = computed(text.slice(0, LONGEST_WORD));
+    if (text.length > LONGEST_WORD) return look;
     if (cache.size >= CACHED_WORDS) cache.clear();
     cache.set(text, look);
   }

@@ -1,0 +1,150 @@
+import type { Gazetteer } from '../../resolve/gazetteer.ts';
+import type { NewActor, Resolution } from '../../resolve/types.ts';
+import type { TargetHit } from '../about/target.ts';
+import type { TopicHit } from '../about/topics.ts';
+import type { Attribution } from '../attribution.ts';
+import type { FoundDate } from '../dates/find-dates.ts';
+import type { Document } from '../document.ts';
+import { contains, type Span } from '../span.ts';
+import { tokenAt } from '../token-at.ts';
+
+/** An actor, and the words that name it. */
+export type Named = { actor: string; span: Span };
+
+/** What is known of an article when its agreements and events are read. */
+export class Scene {
+  readonly document: Document;
+  readonly attributions: readonly Attribution[];
+  readonly dates: readonly FoundDate[];
+  readonly topics: readonly TopicHit[];
+  private readonly gazetteer: Gazetteer;
+  private readonly resolution: Resolution;
+  private readonly created: ReadonlyMap<string, NewActor>;
+  /** Of each token, the hits that cover it, the widest first. */
+  private readonly covering = new Map<number, TargetHit[]>();
+  /** Of each token, the attribution whose content it stands in, the innermost; -1 outside. */
+  private readonly inner: Int32Array;
+
+  constructor(
+    document: Document,
+    attributions: readonly Attribution[],
+    resolution: Resolution,
+    gazetteer: Gazetteer,
+    found: { dates: readonly FoundDate[]; topics: readonly TopicHit[]; actors: readonly TargetHit[] },
+  ) {
+    this.document = document;
+    this.attributions = attributions;
+    this.resolution = resolution;
+    this.gazetteer = gazetteer;
+    this.dates = found.dates;
+    this.topics = found.topics;
+    this.created = new Map(resolution.actors.map((actor) => [actor.id, actor]));
+    for (const hit of found.actors) {
+      const last = tokenAt(document, hit.span[1] - 1);
+      for (let t = tokenAt(document, hit.span[0]); t <= last; t++) {
+        const all = this.covering.get(t);
+        if (all) all.push(hit);
+        else this.covering.set(t, [hit]);
+      }
+    }
+    for (const all of this.covering.values()) all.sort((a, b) => b.span[1] - b.span[0] - (a.span[1] - a.span[0]));
+    this.inner = innermost(document, attributions);
+  }
+
+  /** Who is named by words that cover a token, by the widest such words. */
+  at(token: number): Named[] {
+    const [widest] = this.covering.get(token) ?? [];
+    const all = (this.covering.get(token) ?? []).filter(({ span }) => span[0] === widest?.span[0] && span[1] === widest.span[1]);
+    return all.map(({ target, span }) => ({ actor: target.id, span }));
+  }
+
+  /** Who is named in the tokens [from, to), the widest words only, in order. */
+  within(from: number, to: number): Named[] {
+    const found: Named[] = [];
+    for (let t = from; t < to; ) {
+      const named = this.at(t);
+      found.push(...named);
+      const end = named[0]?.span[1] ?? 0;
+      for (t++; t < to && (this.document.tokens[t]?.start ?? end) < end; ) t++;
+    }
+    return found;
+  }
+
+  /** The attribution in whose content a token stands, the innermost; with those around it. */
+  saidIn(token: number): number[] {
+    const found: number[] = [];
+    for (let at: number | null = this.inner[token] ?? -1; at !== null && at >= 0 && found.length < 8; at = this.attributions[at]?.parent ?? null)
+      found.push(at);
+    return found;
+  }
+
+  /** Who says what stands at a token, as far as that is known for sure. */
+  speakersAt(token: number): Named[] {
+    const [attribution] = this.saidIn(token);
+    return attribution === undefined ? [] : this.speakersOf(attribution);
+  }
+
+  speakersOf(attribution: number): Named[] {
+    return (this.resolution.sources[attribution] ?? []).flatMap((m) => {
+      const mention = this.resolution.mentions[m];
+      return (mention?.references ?? [])
+        .filter(({ judgement }) => judgement === 'POSITIVE')
+        .map(({ actor }): Named => ({ actor, span: [mention?.start ?? 0, mention?.end ?? 0] }));
+    });
+  }
+
+  /** For whom somebody acts: the country of a minister, a ministry or an army; itself otherwise. */
+  principal(actor: string): string {
+    const entry = this.gazetteer.entry(actor);
+    const made = this.created.get(actor);
+    if (made?.kind === 'PERSON') return made.country ?? actor;
+    if (!entry) return actor;
+    if (entry.kind === 'PERSON' || entry.type === 'GOVERNMENT' || entry.type === 'MILITARY') return this.countryOf(actor) ?? actor;
+    return actor;
+  }
+
+  /** The country to which an actor belongs. */
+  countryOf(actor: string): string | undefined {
+    const made = this.created.get(actor);
+    if (made?.kind === 'PERSON') return made.country;
+    const entry = this.gazetteer.entry(actor);
+    const held = entry?.held?.[0] && this.gazetteer.entry(entry.held[0].position);
+    return entry && (this.gazetteer.countryOf(entry) ?? (held && this.gazetteer.countryOf(held)));
+  }
+
+  kindOf(actor: string): string | undefined {
+    return this.created.get(actor)?.kind ?? this.gazetteer.entry(actor)?.kind ?? undefined;
+  }
+
+  /** Who a subject means: a name, a phrase that is resolved, a pronoun; "we" are the speaker's country. */
+  subject(head: number): Named[] {
+    const { document } = this;
+    const tokens = [head, ...(document.children[head] ?? []).filter((child) => document.tokens[child]?.deprel === 'conj')];
+    const named = tokens.flatMap((t) => this.at(t));
+    if (named.length) return named;
+    const { lower, start, end } = document.tokens[head] as Document['tokens'][number];
+    if (/^(?:we|i|us)$/.test(lower)) return this.speakersAt(head).map(({ actor }) => ({ actor: this.countryOf(actor) ?? actor, span: [start, end] }));
+    return [];
+  }
+
+  sentenceOf(token: number): Span {
+    const { sentences, sentenceOf } = this.document;
+    const sentence = sentences[sentenceOf[token] as number];
+    return [sentence?.start ?? 0, sentence?.end ?? 0];
+  }
+}
+
+function innermost(document: Document, attributions: readonly Attribution[]): Int32Array {
+  const inner = new Int32Array(document.tokens.length).fill(-1);
+  const spans = attributions.flatMap(({ contents }, i) => contents.map((content) => ({ content, i })));
+  spans.sort((a, b) => b.content[1] - b.content[0] - (a.content[1] - a.content[0]));
+  for (const { content, i } of spans) {
+    // A nested content lies in a wider one; each level is as long as its own words.
+    for (let t = tokenAt(document, content[0]); t < document.tokens.length; t++) {
+      const { start, end } = document.tokens[t] as Document['tokens'][number];
+      if (start >= content[1]) break;
+      if (contains(content, [start, end])) inner[t] = i;
+    }
+  }
+  return inner;
+}
