@@ -19,6 +19,6 @@ RETURN node.id AS id,
        COLLECT { MATCH (node)-[:OF]->(owner:Actor) RETURN owner.id ORDER BY owner.id LIMIT 1 }[0] AS of,
        COLLECT {
          MATCH (node)-[held:HELD]->(position:Position)
-         RETURN {position: position.id, earliest: held.fromEarliest, latest: held.toLatest, status: held.status}
+         RETURN {position: position.id, earliest: held.fromEarliest, latest: held.toLatest, status: held.status, articleId: held.articleId}
          ORDER BY held.fromEarliest, position.id
        } AS held

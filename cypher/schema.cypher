@@ -11,6 +11,8 @@ CREATE CONSTRAINT agreement_id IF NOT EXISTS FOR (n:Agreement) REQUIRE n.id IS U
 CREATE CONSTRAINT agreement_status_id IF NOT EXISTS FOR (n:AgreementStatus) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT event_id IF NOT EXISTS FOR (n:Event) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT topic_id IF NOT EXISTS FOR (n:Topic) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT judgement_id IF NOT EXISTS FOR (n:Judgement) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT merged_actor_id IF NOT EXISTS FOR (n:MergedActor) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT place_id IF NOT EXISTS FOR (n:Place) REQUIRE n.id IS UNIQUE;
 
 // Names: exact look-up by the folded key, transliterations by the consonant skeleton.
@@ -29,6 +31,14 @@ CREATE INDEX statement_kind IF NOT EXISTS FOR (n:Statement) ON (n.kind);
 CREATE INDEX mention_text IF NOT EXISTS FOR (n:Mention) ON (n.text);
 CREATE INDEX article_body IF NOT EXISTS FOR (n:Article) ON (n.bodySha256);
 
+// What people judged, by what it is about; and what waits for them, the least sure first.
+CREATE INDEX judgement_article IF NOT EXISTS FOR (n:Judgement) ON (n.articleId);
+CREATE INDEX judgement_subject IF NOT EXISTS FOR (n:Judgement) ON (n.subject);
+CREATE INDEX judgement_kind IF NOT EXISTS FOR (n:Judgement) ON (n.kind);
+CREATE INDEX statement_awaiting IF NOT EXISTS FOR (n:Statement) ON (n.awaiting);
+CREATE INDEX mention_awaiting IF NOT EXISTS FOR (n:Mention) ON (n.awaiting);
+CREATE INDEX statement_rejected IF NOT EXISTS FOR (n:Statement) ON (n.rejected);
+
 // The agreements of which an article gives evidence.
 CREATE INDEX proposed_article IF NOT EXISTS FOR ()-[r:PROPOSED]-() ON (r.articleId);
 CREATE INDEX party_to_article IF NOT EXISTS FOR ()-[r:PARTY_TO]-() ON (r.articleId);
@@ -46,6 +56,9 @@ FOR ()-[r:NAMES|OF_COUNTRY|BORDERS|HAS_CAPITAL|LIES_IN|MEMBER_OF|BROADER|OF|HELD
 ON EACH [r.seed]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'keyword' } };
 
+// Parts of fingerprints (src/ingest/fingerprint.ts), each taken whole: articles that may be copies of one another.
+CREATE FULLTEXT INDEX fingerprints IF NOT EXISTS FOR (n:Article) ON EACH [n.fingerprint]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'keyword' } };
 CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Alias) ON EACH [n.name]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };
 CREATE FULLTEXT INDEX statementText IF NOT EXISTS FOR (n:Statement) ON EACH [n.content]

@@ -9,9 +9,10 @@ import type { NodeRow, Properties, RelationshipRow, Rows } from './rows.ts';
 export async function writeRows(run: RunInTransaction, rows: Rows, { seed }: { seed?: string } = {}): Promise<void> {
   const curated = seed !== undefined;
   const stamped = (properties: Properties): Properties => (curated ? { ...properties, seed } : properties);
+  const sent: Promise<void>[] = [];
   for (const [query, group] of Map.groupBy(rows.nodes, nodeQuery)) {
     const parameters = group.map(({ id, properties }) => ({ id, properties: stamped(properties) }));
-    await writeAll(run, query, parameters, curated);
+    sent.push(...writeAll(run, query, parameters, curated));
   }
   for (const [query, group] of Map.groupBy(rows.relationships, relationshipQuery)) {
     const parameters = group.map(({ from, to, key = null, properties }) => ({
@@ -20,8 +21,9 @@ export async function writeRows(run: RunInTransaction, rows: Rows, { seed }: { s
       key,
       properties: stamped(properties),
     }));
-    await writeAll(run, query, parameters, curated);
+    sent.push(...writeAll(run, query, parameters, curated));
   }
+  await Promise.all(sent);
 }
 
 /** The query of cypher/write.cypher that writes a row. */
@@ -29,13 +31,18 @@ export const nodeQuery = ({ label }: Pick<NodeRow, 'label'>): string => `write${
 export const relationshipQuery = ({ type, from, to }: Pick<RelationshipRow, 'type' | 'from' | 'to'>): string =>
   `write${from.label}_${type}_${to.label}`;
 
-async function writeAll(run: RunInTransaction, query: string, rows: object[], curated: boolean): Promise<void> {
-  for (let at = 0; at < rows.length; at += BATCH) {
-    const batch = rows.slice(at, at + BATCH);
-    const [result] = await run<{ found: number }>(query, { rows: batch, curated });
-    const missing = batch.length - (result?.found ?? 0);
-    if (missing) throw new Error(`${query}: ${missing} of ${batch.length} rows lack an end in the graph`);
-  }
+/** Sent one after another without waiting for answers: Neo4j works through a transaction's queries in their order. */
+function writeAll(run: RunInTransaction, query: string, rows: object[], curated: boolean): Promise<void>[] {
+  const sent: Promise<void>[] = [];
+  for (let at = 0; at < rows.length; at += BATCH)
+    sent.push(writeBatch(run, query, rows.slice(at, at + BATCH), curated));
+  return sent;
+}
+
+async function writeBatch(run: RunInTransaction, query: string, rows: object[], curated: boolean): Promise<void> {
+  const [result] = await run<{ found: number }>(query, { rows, curated });
+  const missing = rows.length - (result?.found ?? 0);
+  if (missing) throw new Error(`${query}: ${missing} of ${rows.length} rows lack an end in the graph`);
 }
 
 /** Rows a query: what Neo4j and the wire take well. */

@@ -11,6 +11,8 @@ export type Occupancy = {
   earliest?: string | null;
   latest?: string | null;
   status: OccupancyStatus;
+  /** The article of which it was read; none where a gazetteer states it. */
+  articleId?: string | null;
 };
 
 /** The row shape of `cypher/gazetteer.cypher`. */
@@ -75,6 +77,7 @@ export function entriesOf({ nodes, relationships }: Rows): GazetteerEntry[] {
         earliest: textOf(properties.fromEarliest),
         latest: textOf(properties.toLatest),
         status: properties.status as OccupancyStatus,
+        articleId: textOf(properties.articleId),
       });
     }
   }

@@ -76,7 +76,18 @@ function modelNames() {
   const names = {
     labels: ['Curated', 'Migration'],
     types: [] as string[],
-    properties: ['id', 'seed', 'articleId', 'start', 'end', 'sentence', 'statementId', 'checksum', 'appliedAt'],
+    properties: [
+      'id',
+      'seed',
+      'articleId',
+      'start',
+      'end',
+      'sentence',
+      'statementId',
+      'checksum',
+      'appliedAt',
+      'mergedFrom',
+    ],
   };
   for (const [what = '', cell = ''] of rows) {
     const type = [...what.matchAll(/\[:(\w+)\]/g)].map((match) => match[1] as string);

@@ -1,0 +1,106 @@
+import type { RunInTransaction } from '../graph/graph.ts';
+import { type Fingerprint, fingerprintOf, likeness } from './fingerprint.ts';
+import type { ArticleRows, FoundStatement } from './rows.ts';
+import { sameStatements, sharedRows } from './same-statements.ts';
+import type { Ready } from './write-articles.ts';
+
+/** Of which earlier article one is a copy, how alike they are (0 to 1), and as whose words it counts: a publisher or article. */
+export type Copy = { original: string; likeness: number; source: string };
+
+/** An article to which a new one is compared. */
+export type Comparable = {
+  id: string;
+  fingerprint: Fingerprint;
+  source: string;
+  original: string;
+  statements: FoundStatement[];
+};
+
+/** Texts that stand in one another so far are versions of one. */
+const COPY = 0.6;
+
+/**
+ * Finds what each article has in common with articles of the graph, with `recent` ones, and with those before it in the list.
+ * A statement that an earlier version has is not a new one: the article is another report of it. Articles that only share a long
+ * quotation share that statement alone.
+ */
+export async function findCopies(
+  read: RunInTransaction,
+  articles: readonly ArticleRows[],
+  recent: readonly Comparable[],
+): Promise<(Ready & { comparable: Comparable })[]> {
+  const prints = articles.map(({ article }) => fingerprintOf(article.body));
+  const stored = await storedLike(read, articles, prints);
+  const near = new Map<string, Comparable[]>();
+  for (const one of recent) remember(near, one);
+  return articles.map((article, i) => {
+    const fingerprint = prints[i] as Fingerprint;
+    const candidates = [...(stored.get(i) ?? []), ...remembered(near, fingerprint)];
+    const ready = compared(article, fingerprint, candidates);
+    remember(near, ready.comparable);
+    return ready;
+  });
+}
+
+function compared(
+  { article, rows, statements }: ArticleRows,
+  fingerprint: Fingerprint,
+  candidates: readonly Comparable[],
+): Ready & { comparable: Comparable } {
+  const nearest = candidates
+    .map((one) => ({ one, like: likeness(fingerprint.shingles, one.fingerprint.shingles) }))
+    .sort((a, b) => b.like - a.like || (a.one.id < b.one.id ? -1 : 1));
+  const [best] = nearest;
+  const copy =
+    best && best.like >= COPY
+      ? { original: best.one.original, likeness: Number(best.like.toFixed(3)), source: best.one.source }
+      : undefined;
+  const same = new Map<string, string>();
+  for (const { one, like } of nearest)
+    for (const [id, earlier] of sameStatements(statements, one.statements, like >= COPY))
+      if (!same.has(id) && ![...same.values()].includes(earlier)) same.set(id, earlier);
+  const shared = sharedRows(rows, same);
+  const found = statements.map((one) => ({ ...one, id: same.get(one.id) ?? one.id }));
+  const node = shared.nodes.find(({ label }) => label === 'Article');
+  if (node && fingerprint.parts.length) node.properties.fingerprint = fingerprint.parts;
+  const publisher = rows.relationships.find(({ type }) => type === 'PUBLISHED_BY')?.to.id;
+  return {
+    article,
+    rows: shared,
+    statements: found,
+    copy,
+    comparable: {
+      id: article.id,
+      fingerprint,
+      source: copy?.source ?? publisher ?? article.id,
+      original: copy?.original ?? article.id,
+      statements: found,
+    },
+  };
+}
+
+async function storedLike(
+  read: RunInTransaction,
+  articles: readonly ArticleRows[],
+  prints: readonly Fingerprint[],
+): Promise<Map<number, Comparable[]>> {
+  const rows = prints.flatMap(({ parts }, key) => (parts.length ? { key, parts: parts.join(' ') } : []));
+  if (!rows.length) return new Map();
+  const own = articles.map(({ article }) => article.id);
+  const pairs = await read<{ key: number; id: string }>('articlesLikeThese', { rows, ids: own });
+  const ids = [...new Set(pairs.map(({ id }) => id))];
+  if (!ids.length) return new Map();
+  const found = await read<Omit<Comparable, 'fingerprint'> & { body: string }>('comparableArticles', { ids });
+  const byId = new Map(found.map(({ body, ...one }) => [one.id, { ...one, fingerprint: fingerprintOf(body) }]));
+  const byKey = Map.groupBy(pairs, ({ key }) => key);
+  return new Map([...byKey].map(([key, all]) => [key, all.flatMap(({ id }) => byId.get(id) ?? [])]));
+}
+
+function remember(near: Map<string, Comparable[]>, one: Comparable): void {
+  for (const part of one.fingerprint.parts) near.set(part, [...(near.get(part) ?? []), one]);
+}
+
+/** At most five, as the graph is asked for few too. */
+function remembered(near: ReadonlyMap<string, Comparable[]>, { parts }: Fingerprint): Comparable[] {
+  return [...new Set(parts.flatMap((part) => near.get(part) ?? []))].slice(0, 5);
+}

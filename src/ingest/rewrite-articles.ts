@@ -1,0 +1,69 @@
+import type { RunInTransaction } from '../graph/graph.ts';
+import { type Article, type ArticleProperties, storedArticle } from './article.ts';
+import { findCopies } from './copies.ts';
+import { GraphKnowledge } from './knowledge.ts';
+import { readArticle } from './read-article.ts';
+import { articleRows } from './rows.ts';
+import { type Ready, writeClaimed } from './write-articles.ts';
+
+/**
+ * Puts what is read from these articles now in the place of all that was extracted from them, in the transaction of `run`.
+ * Articles that share statements with them are read again too, so that the graph is as if all had just come in; what is curated or
+ * judged by people stays. Resolves to what was written.
+ */
+export async function rewriteArticles(run: RunInTransaction, articles: readonly Article[]): Promise<Ready[]> {
+  const given = articles.map(({ id }) => id);
+  const ids = await withSharers(run, given);
+  await run('claimArticles', { ids: ids.toSorted() });
+  const stored = await run<{ article: ArticleProperties & { copied: boolean } }>('storedArticles', { ids });
+  await removeExtracted(run, ids);
+
+  const kept = stored.map(({ article }) => ({ article: storedArticle(article), copied: article.copied }));
+  const changed = new Map(articles.map((article) => [article.id, article]));
+  // Originals before their copies, as they came in.
+  const order = kept.toSorted((a, b) => Number(a.copied) - Number(b.copied));
+  const knowledge = await GraphKnowledge.load(run);
+  const written: Ready[] = [];
+  for (const { article } of order) {
+    const ready = await readAgain(run, changed.get(article.id) ?? article, knowledge);
+    await writeClaimed(run, [ready]);
+    knowledge.learn(ready.rows);
+    written.push(ready);
+  }
+  return written;
+}
+
+async function readAgain(run: RunInTransaction, article: Article, knowledge: GraphKnowledge): Promise<Ready> {
+  const { current } = knowledge;
+  const rows = articleRows(article, readArticle(article, current), current.gazetteer);
+  const [ready] = await findCopies(run, [rows], []);
+  return ready as Ready;
+}
+
+async function withSharers(run: RunInTransaction, given: readonly string[]): Promise<string[]> {
+  const ids = new Set(given);
+  for (let asked = [...given]; asked.length; ) {
+    const rows = await run<{ id: string }>('sharersOf', { ids: asked });
+    asked = rows.flatMap(({ id }) => (ids.has(id) ? [] : id));
+    for (const id of asked) ids.add(id);
+  }
+  return [...ids];
+}
+
+async function removeExtracted(run: RunInTransaction, ids: readonly string[]): Promise<void> {
+  const things = await run('extractedThings', { ids });
+  for (const query of REMOVALS) await run(query, { ids });
+  await run('removeUnused', { things });
+  await run('emptyArticles', { ids });
+}
+
+/** In this order: attributes and spellings are found by way of mentions. */
+const REMOVALS = [
+  'removeAttributes',
+  'removeSpellings',
+  'removeMentions',
+  'removeReports',
+  'removeStatuses',
+  'removeAgreementFacts',
+  'removeArticleLinks',
+];
