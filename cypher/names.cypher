@@ -36,6 +36,13 @@ MATCH (country:Country {id: ask.id})<-[:OF_COUNTRY]-(national:Actor)
 WITH ask, collect(national.id) AS value
 RETURN ask.key AS key, value
 
+// A topic with its narrower ones.
+// @name topicsWithin
+UNWIND $batch.asked AS ask
+MATCH (:Topic {id: ask.id})<-[:BROADER*0..5]-(topic:Topic)
+WITH ask, collect(DISTINCT topic.id) AS value
+RETURN ask.key AS key, value
+
 // Names that sound or read like the one asked, best first: for "did you mean".
 // @name similarNames
 UNWIND $batch.asked AS ask

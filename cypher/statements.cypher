@@ -1,48 +1,77 @@
 // Lists, counts and tables of statements. Each ask holds the filter (src/graphql/statement-filter.ts): a field that is null
-// filters nothing. `ask.start` names the end of the pattern to begin at.
+// filters nothing. `ask.start` names the end of the pattern to begin at; what that fulfils is not asked again.
 
+// Where to begin, by `ask.ids`.
+// @fragment startSpeaker
+MATCH (speaker:Actor)-[:SAID]->(s:Statement) WHERE speaker.id IN ask.ids
+// @fragment startActor
+MATCH (target:Actor)<-[:ABOUT]-(s:Statement) WHERE target.id IN ask.ids
+// @fragment startAgreement
+MATCH (target:Agreement)<-[:ABOUT]-(s:Statement) WHERE target.id IN ask.ids
+// @fragment startTopic
+// A topic and its narrower ones: a statement may be about several of them.
+MATCH (target:Topic)<-[:ABOUT]-(s:Statement) WHERE target.id IN ask.ids
+WITH DISTINCT ask, s
+// @fragment startEvent
+MATCH (target:Event)<-[:ABOUT]-(s:Statement) WHERE target.id IN ask.ids
+// @fragment startHearer
+MATCH (hearer:Actor)<-[:TOLD_TO]-(s:Statement) WHERE hearer.id IN ask.ids
+// @fragment startArticle
+MATCH (article:Article)<-[:REPORTED_IN]-(s:Statement) WHERE article.id IN ask.ids
+// @fragment startText
+CALL db.index.fulltext.queryNodes('statementText', ask.text) YIELD node AS s
+// @fragment startDay
+MATCH (s:Statement) WHERE s.saidDay >= ask.fromDay AND s.saidDay <= ask.toDay
+// @fragment startAll
+MATCH (s:Statement)
+
+// Any of them, for what counts many statements: there one plan for all is cheaper than ten.
 // @fragment statementsAsked
 CALL (ask) {
-  WITH ask WHERE ask.start = 'SPEAKER'
-  MATCH (speaker:Actor)-[:SAID]->(s:Statement) WHERE speaker.id IN ask.speakers
+  WITH ask WHERE ask.start = 'Speaker'
+// @include startSpeaker
   RETURN s
   UNION
-  WITH ask WHERE ask.start = 'ACTOR'
-  MATCH (target:Actor)<-[:ABOUT]-(s:Statement) WHERE target.id IN ask.actors
+  WITH ask WHERE ask.start = 'Actor'
+// @include startActor
   RETURN s
   UNION
-  WITH ask WHERE ask.start = 'AGREEMENT'
-  MATCH (target:Agreement)<-[:ABOUT]-(s:Statement) WHERE target.id IN ask.agreements
+  WITH ask WHERE ask.start = 'Agreement'
+// @include startAgreement
   RETURN s
   UNION
-  WITH ask WHERE ask.start = 'TOPIC'
-  MATCH (broader:Topic)<-[:BROADER*0..5]-(:Topic)<-[:ABOUT]-(s:Statement) WHERE broader.id IN ask.topics
+  WITH ask WHERE ask.start = 'Topic'
+// @include startTopic
   RETURN s
   UNION
-  WITH ask WHERE ask.start = 'EVENT'
-  MATCH (target:Event)<-[:ABOUT]-(s:Statement) WHERE target.id IN ask.events
+  WITH ask WHERE ask.start = 'Event'
+// @include startEvent
   RETURN s
   UNION
-  WITH ask WHERE ask.start = 'HEARER'
-  MATCH (hearer:Actor)<-[:TOLD_TO]-(s:Statement) WHERE hearer.id IN ask.hearers
+  WITH ask WHERE ask.start = 'Hearer'
+// @include startHearer
   RETURN s
   UNION
-  WITH ask WHERE ask.start = 'ARTICLE'
-  MATCH (article:Article)<-[:REPORTED_IN]-(s:Statement) WHERE article.id IN ask.articles
+  WITH ask WHERE ask.start = 'Article'
+// @include startArticle
   RETURN s
   UNION
-  WITH ask WHERE ask.start = 'TEXT'
-  CALL db.index.fulltext.queryNodes('statementText', ask.text) YIELD node
-  RETURN node AS s
-  UNION
-  WITH ask WHERE ask.start = 'DAY'
-  MATCH (s:Statement) WHERE s.saidDay >= ask.fromDay AND s.saidDay <= ask.toDay
+  WITH ask WHERE ask.start = 'Text'
+// @include startText
   RETURN s
   UNION
-  WITH ask WHERE ask.start = 'ALL'
-  MATCH (s:Statement)
+  WITH ask WHERE ask.start = 'Day'
+// @include startDay
+  RETURN s
+  UNION
+  WITH ask WHERE ask.start = 'All'
+// @include startAll
   RETURN s
 }
+// @include statementsMatching
+
+// `ask.targets` are lists of ids: the statement must be about one of each list, in one of the stances where any are asked.
+// @fragment statementsMatching
 WITH ask, s
 WHERE (ask.nested OR NOT s.nested)
   AND (ask.kind IS NULL OR s.kind IN ask.kind)
@@ -51,11 +80,8 @@ WHERE (ask.nested OR NOT s.nested)
   AND (ask.method IS NULL OR s.method = ask.method)
   AND (ask.from IS NULL OR s.saidOnEarliest >= ask.from)
   AND (ask.to IS NULL OR s.saidOnLatest <= ask.to)
-  AND (ask.speakers IS NULL OR ask.start = 'SPEAKER' OR EXISTS { MATCH (s)<-[:SAID]-(x:Actor) WHERE x.id IN ask.speakers })
-  AND (ask.actors IS NULL OR EXISTS { MATCH (s)-[about:ABOUT]->(x:Actor) WHERE x.id IN ask.actors AND (ask.stance IS NULL OR about.stance IN ask.stance) })
-  AND (ask.agreements IS NULL OR EXISTS { MATCH (s)-[about:ABOUT]->(x:Agreement) WHERE x.id IN ask.agreements AND (ask.stance IS NULL OR about.stance IN ask.stance) })
-  AND (ask.topics IS NULL OR EXISTS { MATCH (s)-[about:ABOUT]->(:Topic)-[:BROADER*0..5]->(x:Topic) WHERE x.id IN ask.topics AND (ask.stance IS NULL OR about.stance IN ask.stance) })
-  AND (ask.events IS NULL OR EXISTS { MATCH (s)-[about:ABOUT]->(x:Event) WHERE x.id IN ask.events AND (ask.stance IS NULL OR about.stance IN ask.stance) })
+  AND (ask.speakers IS NULL OR EXISTS { MATCH (s)<-[:SAID]-(x:Actor) WHERE x.id IN ask.speakers })
+  AND all(ids IN ask.targets WHERE EXISTS { MATCH (s)-[about:ABOUT]->(x) WHERE x.id IN ids AND (ask.stance IS NULL OR about.stance IN ask.stance) })
   AND (ask.stance IS NULL OR ask.targeted OR EXISTS { MATCH (s)-[about:ABOUT]->() WHERE about.stance IN ask.stance })
   AND (ask.hearers IS NULL OR EXISTS { MATCH (s)-[:TOLD_TO]->(x:Actor) WHERE x.id IN ask.hearers })
   AND (ask.articles IS NULL OR EXISTS { MATCH (s)-[:REPORTED_IN]->(x:Article) WHERE x.id IN ask.articles })
@@ -76,10 +102,11 @@ s { .*,
 WITH *, [CASE WHEN $direction = 0 THEN 0 ELSE coalesce($direction * s.saidDay, 99999999) END, s.start, s.id] AS cursor
 
 // One page of statements an ask, and their number if $total. $direction: -1 newest first, 1 oldest first, 0 as the text goes.
-// @name statements
+// @name statementsFrom* Speaker Actor Agreement Topic Event Hearer Article Text Day All
 UNWIND $batch.asked AS ask
 CALL (ask) {
-// @include statementsAsked
+// @include start*
+// @include statementsMatching
 // @include statementOrder
   WITH ask, s, cursor WHERE ask.after IS NULL OR cursor > ask.after
   WITH s, cursor ORDER BY cursor LIMIT $limit
@@ -89,7 +116,8 @@ CALL (ask) {
 }
 CALL (ask) {
   WITH ask WHERE $total
-// @include statementsAsked
+// @include start*
+// @include statementsMatching
   RETURN count(s) AS total
 }
 RETURN ask.key AS key, {rows: rows, total: total} AS value
@@ -127,9 +155,7 @@ AS value
 MATCH (speaker:Actor)-[:SAID]->(s)-[about:ABOUT]->(target)
 WHERE $target IN labels(target)
   AND (ask.stance IS NULL OR about.stance IN ask.stance)
-  AND ($target <> 'Actor' OR ask.actors IS NULL OR target.id IN ask.actors)
-  AND ($target <> 'Agreement' OR ask.agreements IS NULL OR target.id IN ask.agreements)
-  AND ($target <> 'Topic' OR ask.topics IS NULL OR EXISTS { MATCH (target)-[:BROADER*0..5]->(x:Topic) WHERE x.id IN ask.topics })
+  AND (ask.counted IS NULL OR target.id IN ask.counted)
 
 // A source is a publisher, or an article that states none; counted for the dyads of the page alone, since that joins articles.
 // @name dyads
@@ -171,9 +197,7 @@ CALL (ask) {
   WITH ask, s,
     CASE WHEN left(s.saidOnEarliest, $length) = left(s.saidOnLatest, $length) THEN left(s.saidOnEarliest, $length) END AS period,
     [(s)-[about:ABOUT]->(x)
-      WHERE NOT ask.targeted OR x.id IN coalesce(ask.actors, []) OR x.id IN coalesce(ask.agreements, [])
-        OR x.id IN coalesce(ask.events, [])
-        OR (x:Topic AND EXISTS { MATCH (x)-[:BROADER*0..5]->(broader:Topic) WHERE broader.id IN coalesce(ask.topics, []) })
+      WHERE ask.counted IS NULL OR x.id IN ask.counted
       | about.stance] AS stances,
     [(s)-[:REPORTED_IN]->(article:Article) |
       coalesce(head([(article)-[:PUBLISHED_BY]->(publisher:Actor) | publisher.id]), article.id)] AS reporters

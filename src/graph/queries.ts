@@ -29,6 +29,7 @@ export function queryText(name: string): string {
  *     // @name statementsOf        begins a query; comment lines right above or below describe it
  *     // @fragment evidence        begins a text for others to include
  *     // @include evidence         a line that is replaced by that text, indented as the line is
+ *     // @name factsOf* Who What   begins two queries, factsOfWho and factsOfWhat; in their includes * is Who and What
  *
  * Throws one Error that lists every fault as file:line: a name given twice, an unknown fragment, one that includes
  * itself, an empty query, a text before the first name. schema.cypher holds no queries and is left out.
@@ -39,10 +40,7 @@ export function loadQueries(folder: string): ReadonlyMap<string, Query> {
     .filter((name) => name.endsWith('.cypher') && name !== 'schema.cypher')
     .sort()
     .flatMap((name) => blocksOf(join(folder, name), faults));
-  const named = byName(
-    blocks.filter((block) => block.kind === 'name'),
-    faults,
-  );
+  const named = byName(blocks.filter((block) => block.kind === 'name').flatMap(variantsOf), faults);
   const fragments = byName(
     blocks.filter((block) => block.kind === 'fragment'),
     faults,
@@ -64,6 +62,8 @@ type Block = {
   line: number;
   description: string;
   lines: Line[];
+  /** What `*` in the name stands for, one query each. */
+  variants: string[];
 };
 type Line = { text: string; number: number };
 
@@ -73,14 +73,16 @@ function blocksOf(path: string, faults: string[]): Block[] {
   let above: string[] = [];
   for (const [index, text] of readFileSync(path, 'utf8').split(/\r?\n/).entries()) {
     const number = index + 1;
-    const start = /^\/\/ @(name|fragment)\s+(\S+)\s*$/.exec(text);
+    const start = /^\/\/ @(?:(name|fragment)\s+([^\s*]+)|(name)\s+(\S*\*\S*)((?:\s+\w+)+))\s*$/.exec(text);
     const block = blocks.at(-1);
     const comment = /^\/\/ ?(?! ?@)(.*)$/.exec(text)?.[1];
     if (start) {
-      const [, kind, name] = start as unknown as [string, Block['kind'], string];
+      const kind = (start[1] ?? start[3]) as Block['kind'];
+      const name = (start[2] ?? start[4]) as string;
+      const variants = start[5]?.trim().split(/\s+/) ?? [];
       // The comment above a name is the next query's, no part of the one before.
       if (above.length > 0) block?.lines.splice(-above.length);
-      blocks.push({ kind, name, file, line: number, description: above.join(' '), lines: [] });
+      blocks.push({ kind, name, variants, file, line: number, description: above.join(' '), lines: [] });
     } else if (/^\/\/ @(?!include\b)/.test(text)) {
       faults.push(`${file}:${number}: expected // @name NAME, // @fragment NAME or // @include NAME, found ${text}`);
     } else if (block === undefined) {
@@ -94,6 +96,18 @@ function blocksOf(path: string, faults: string[]): Block[] {
     above = comment === undefined ? [] : [...above, comment];
   }
   return blocks;
+}
+
+function variantsOf(block: Block): Block[] {
+  if (block.variants.length === 0) return [block];
+  return block.variants.map((variant) => ({
+    ...block,
+    name: block.name.replace('*', variant),
+    lines: block.lines.map(({ text, number }) => ({
+      text: text.includes('// @include ') ? text.replace('*', variant) : text,
+      number,
+    })),
+  }));
 }
 
 function byName(blocks: Block[], faults: string[]): Map<string, Block> {

@@ -4,62 +4,109 @@ import type { StatementFilter } from './generated.ts';
 import { actorNamed, named } from './names.ts';
 
 /** Where the pattern of a statements query begins: the end that is likely to have the fewest statements. */
-type Start = 'SPEAKER' | 'ACTOR' | 'AGREEMENT' | 'TOPIC' | 'EVENT' | 'HEARER' | 'ARTICLE' | 'TEXT' | 'DAY' | 'ALL';
+type Start = 'Speaker' | 'Hearer' | 'Article' | 'Text' | 'Day' | 'All' | TargetLabel;
 
-/** Ids that a parent object adds to what the client filters by: the statements of this actor, about this topic, … */
+/** What a statement can be about. */
+export type TargetLabel = 'Actor' | 'Agreement' | 'Topic' | 'Event';
+
+/** What a parent object adds to the client's filter: the statements of this actor, in this article, about this event, … */
 export type Scope = {
   speakers?: string[];
-  actors?: string[];
-  agreements?: string[];
-  topics?: string[];
-  events?: string[];
   articles?: string[];
+  /** Ids by label; a statement must be about one of each. */
+  targets?: Partial<Record<TargetLabel, string[]>>;
 };
+
+type Target = { label: TargetLabel; ids: string[] };
 
 /**
  * A client's filter with its names resolved, as the queries of cypher/statements.cypher read it. A name that means nobody, or
  * several, is an error. A scope narrows: both it and the filter must hold.
  */
-export async function statementAsk(batches: Batches, filter: StatementFilter, scope: Scope = {}): Promise<Ask> {
-  const [speakers, actors, agreements, topics, hearers] = await Promise.all([
+export async function statementAsk(
+  batches: Batches,
+  filter: StatementFilter,
+  scope: Scope = {},
+): Promise<StatementAsk> {
+  const [speakers, actor, agreement, topic, hearers, ...scoped] = await Promise.all([
     filter.speaker == null ? null : speakerIds(batches, filter),
-    filter.about == null ? null : actorNamed(batches, filter.about, 'about', filter.asOf).then(ids),
-    filter.agreement == null ? null : named(batches, filter.agreement, ['Agreement'], 'agreement').then(ids),
-    filter.topic == null ? null : named(batches, filter.topic, ['Topic'], 'topic').then(ids),
-    filter.toldTo == null ? null : actorNamed(batches, filter.toldTo, 'toldTo', filter.asOf).then(ids),
+    filter.about == null ? null : actorNamed(batches, filter.about, 'about', filter.asOf),
+    filter.agreement == null ? null : named(batches, filter.agreement, ['Agreement'], 'agreement'),
+    filter.topic == null ? null : named(batches, filter.topic, ['Topic'], 'topic'),
+    filter.toldTo == null ? null : actorNamed(batches, filter.toldTo, 'toldTo', filter.asOf).then(({ id }) => [id]),
+    ...Object.entries(scope.targets ?? {}).map(([label, ids]) => target(batches, label as TargetLabel, ids)),
   ]);
-  const ask = {
-    speakers: both(speakers, scope.speakers),
-    actors: both(actors, scope.actors),
-    agreements: both(agreements, scope.agreements),
-    topics: both(topics, scope.topics),
-    events: scope.events ?? null,
-    articles: scope.articles ?? null,
+  const filtered = await Promise.all(
+    [actor, agreement, topic]
+      .filter((one) => one !== null)
+      .map((one) => target(batches, one.label as TargetLabel, [one.id])),
+  );
+  return statementAskOf(filter, {
+    // Whoever speaks must be both whom the filter names and whom the parent is.
+    speakers:
+      speakers && scope.speakers
+        ? speakers.filter((id) => scope.speakers?.includes(id))
+        : (speakers ?? scope.speakers ?? null),
+    targets: [...filtered, ...scoped],
     hearers,
+    articles: scope.articles ?? null,
+  });
+}
+
+type Ends = { speakers: string[] | null; targets: Target[]; hearers: string[] | null; articles: string[] | null };
+
+/** `ask` is what the query reads; `start` names the query or its beginning; `targets` are what is asked about. */
+export type StatementAsk = { ask: Ask; start: Start; targets: Target[] };
+
+function statementAskOf(filter: StatementFilter, ends: Ends): StatementAsk {
+  const text = filter.text == null ? null : textQuery(filter.text);
+  const stance = filter.stance ?? null;
+  const { start, ids } = startOf(ends, text, filter.from != null || filter.to != null);
+  // What the start fulfils is not asked again; a target only where its stance does not matter.
+  const rest = ends.targets.filter((one) => stance !== null || one.ids !== ids);
+  const ask = {
+    start,
+    ids,
+    speakers: start === 'Speaker' ? null : ends.speakers,
+    targets: rest.map((one) => one.ids),
+    targeted: ends.targets.length > 0,
+    hearers: start === 'Hearer' ? null : ends.hearers,
+    articles: start === 'Article' ? null : ends.articles,
     kind: filter.kind ?? null,
     type: filter.type ?? null,
     polarity: filter.polarity ?? null,
-    stance: filter.stance ?? null,
+    stance,
     method: filter.method ?? null,
     from: filter.from ?? null,
     to: filter.to ?? null,
+    fromDay: filter.from == null ? -Number.MAX_SAFE_INTEGER : epochDay(filter.from),
+    toDay: filter.to == null ? Number.MAX_SAFE_INTEGER : epochDay(filter.to),
     nested: filter.includeNested ?? false,
-    text: filter.text == null ? null : textQuery(filter.text),
+    text,
   };
-  return {
-    ...ask,
-    targeted: Boolean(ask.actors ?? ask.agreements ?? ask.topics ?? ask.events),
-    start: startOf(ask),
-    fromDay: ask.from === null ? -Number.MAX_SAFE_INTEGER : epochDay(ask.from),
-    toDay: ask.to === null ? Number.MAX_SAFE_INTEGER : epochDay(ask.to),
-  };
+  return { ask, start, targets: ends.targets };
 }
 
-const ids = ({ id }: { id: string }): string[] => [id];
-
-/** Both conditions hold: ids in both lists. Null is no condition. */
-const both = (filter: string[] | null, scope: string[] | undefined): string[] | null =>
-  filter === null ? (scope ?? null) : scope === undefined ? filter : filter.filter((id) => scope.includes(id));
+function startOf(
+  { speakers, targets, hearers, articles }: Ends,
+  text: string | null,
+  dated: boolean,
+): { start: Start; ids: string[] } {
+  const about = (label: TargetLabel) => {
+    const found = targets.find((one) => one.label === label);
+    return found && { start: label, ids: found.ids };
+  };
+  // Full text can only be a beginning; every other condition can also be checked on each statement found.
+  if (text !== null) return { start: 'Text', ids: [] };
+  if (articles) return { start: 'Article', ids: articles };
+  const rare = about('Event') ?? about('Agreement');
+  if (rare) return rare;
+  if (speakers) return { start: 'Speaker', ids: speakers };
+  const common = about('Actor') ?? about('Topic');
+  if (common) return common;
+  if (hearers) return { start: 'Hearer', ids: hearers };
+  return { start: dated ? 'Day' : 'All', ids: [] };
+}
 
 async function speakerIds(batches: Batches, filter: StatementFilter): Promise<string[]> {
   const { id } = await actorNamed(batches, filter.speaker as string, 'speaker', filter.asOf);
@@ -67,17 +114,11 @@ async function speakerIds(batches: Batches, filter: StatementFilter): Promise<st
   return [id, ...((await batches.load<string[]>('nationals', { id })) ?? [])];
 }
 
-function startOf(ask: Ask): Start {
-  // Full text can only be a beginning; every other condition is also checked on each statement found.
-  if (ask.text !== null) return 'TEXT';
-  if (ask.articles !== null) return 'ARTICLE';
-  if (ask.events !== null) return 'EVENT';
-  if (ask.agreements !== null) return 'AGREEMENT';
-  if (ask.speakers !== null) return 'SPEAKER';
-  if (ask.actors !== null) return 'ACTOR';
-  if (ask.topics !== null) return 'TOPIC';
-  if (ask.hearers !== null) return 'HEARER';
-  return ask.from !== null || ask.to !== null ? 'DAY' : 'ALL';
+/** A topic stands for its narrower ones too. */
+async function target(batches: Batches, label: TargetLabel, ids: string[]): Promise<Target> {
+  if (label !== 'Topic') return { label, ids };
+  const within = await Promise.all(ids.map((id) => batches.load<string[]>('topicsWithin', { id })));
+  return { label, ids: within.flatMap((some) => some ?? []) };
 }
 
 /** A Lucene query: all words must occur, in any inflection; nothing of the user's text is read as an operator. */

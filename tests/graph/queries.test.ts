@@ -38,6 +38,17 @@ test('an include is replaced by its fragment, of any file, also within fragments
   expect([...loaded.keys()]).toEqual(['one']);
 });
 
+test('a starred name is one query for each word behind it, each with its own includes', () => {
+  const loaded = load({
+    'a.cypher':
+      '// @name from* A B\n// @include start*\nRETURN n * 2\n// @fragment startA\nMATCH (n:A)\n// @fragment startB\nMATCH (n:B)\n',
+  });
+  expect([...loaded].map(([name, { text }]) => [name, text])).toEqual([
+    ['fromA', 'MATCH (n:A)\nRETURN n * 2'],
+    ['fromB', 'MATCH (n:B)\nRETURN n * 2'],
+  ]);
+});
+
 test('every fault of every file is told, with its line', () => {
   const files = {
     'a.cypher': 'RETURN 0\n// @name one\nRETURN 1\n// @name one\nRETURN 2\n// @name empty\n',

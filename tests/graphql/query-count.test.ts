@@ -15,13 +15,17 @@ test.each([
   [
     'twenty statements with speaker, targets, hearers, evidence, article and publisher, and their number: names and list',
     `{ whoSaidWhat(about: "Libya", first: 20) { totalCount nodes { ${statement} } } }`,
-    ['namedNodes', 'statements'],
+    ['namedNodes', 'statementsFromActor'],
   ],
-  ['the same without a name: the list alone', `{ whoSaidWhat(first: 20) { nodes { ${statement} } } }`, ['statements']],
   [
-    'several names at once: one more query',
+    'the same without a name: the list alone',
+    `{ whoSaidWhat(first: 20) { nodes { ${statement} } } }`,
+    ['statementsFromAll'],
+  ],
+  [
+    'several names at once: one more query, and one for what is narrower than the topic',
     `{ whoSaidWhat(speaker: "al-Thani", about: "Libya", topic: "joint forces") { nodes { id } } }`,
-    ['namedNodes', 'statements'],
+    ['namedNodes', 'topicsWithin', 'statementsFromSpeaker'],
   ],
   [
     'agreements with all that belongs to them: list and details',
@@ -41,7 +45,7 @@ test.each([
     `{ actors(first: 50) { nodes { name aliases { name } country { name } memberOf { name } said(first: 3) { nodes { content } }
       mentions(first: 3) { nodes { span { text } article { title } position { title } } }
       ... on Person { positions { position { title } from } } } } }`,
-    ['actors', 'aliases', 'actorLinks', 'statements', 'mentions', 'occupancies'],
+    ['actors', 'aliases', 'actorLinks', 'statementsFromSpeaker', 'mentions', 'occupancies'],
   ],
   [
     'offices with owner and holders, and where it is said',
@@ -52,7 +56,7 @@ test.each([
     'deep nesting: one query a level',
     `{ whoSaidWhat { nodes { speaker { said(first: 5) { nodes { about { target { ... on Actor { country { borders { name } } } } }
       nested { speaker { name } nested { content } } } } } } } }`,
-    ['statements', 'statements', 'actorLinks', 'nestedStatements', 'nestedStatements'],
+    ['statementsFromAll', 'statementsFromSpeaker', 'actorLinks', 'nestedStatements', 'nestedStatements'],
   ],
   [
     'paths: a query a step from each end, then nodes, statements and evidence together',

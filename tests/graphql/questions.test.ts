@@ -136,6 +136,17 @@ describe('who said what', () => {
     ]);
   });
 
+  test("a parent's scope and the client's filter must both hold", async () => {
+    const { actor } = await server.ask(
+      `{ actor(name: "Libya") { both: spokenAbout(filter: { about: "Chad" }) { nodes { speaker { name } about { target { ... on Actor { id } } } } }
+         none: spokenAbout(filter: { about: "Nigeria" }) { totalCount } } }`,
+    );
+    expect(actor.none.totalCount).toBe(0);
+    expect(actor.both.nodes).toHaveLength(1);
+    const targets = actor.both.nodes[0].about.map(({ target }: { target: { id?: string } }) => target.id);
+    expect(targets).toEqual(expect.arrayContaining(['LBY', 'TCD']));
+  });
+
   test('a page ends where the next begins', async () => {
     const pages: string[] = [];
     for (let after: string | null = null, turns = 0; turns < 10; turns++) {

@@ -20,10 +20,11 @@ const actorFields = {
   country: async (actor, _, { batches }) =>
     actor.kind === 'COUNTRY' ? actor : ((await linksOf(batches, actor))?.country ?? null),
   said: ({ id }, args, context, info) => statementList({ speakers: [id] }, args, context, info),
-  spokenAbout: ({ id }, args, context, info) => statementList({ actors: [id] }, args, context, info),
+  spokenAbout: ({ id }, args, context, info) => statementList({ targets: { Actor: [id] } }, args, context, info),
   mentions: ({ id }, page, { batches }, info) =>
     connection<MentionNode>(batches, 'mentions', { actor: id, article: null }, page, info),
-  agreements: ({ id }, page, { batches }, info) => connection(batches, 'agreements', { actors: [id] }, page, info),
+  agreements: ({ id }, page, { batches }, info) =>
+    connection(batches, 'agreements', { targets: { Actor: [id] } }, page, info),
   events: ({ id }, page, { batches }, info) => connection(batches, 'events', { participants: [id] }, page, info),
   memberOf: async (actor, _, { batches }) => (await linksOf(batches, actor))?.memberOf ?? [],
 } satisfies PersonResolvers<Context>;

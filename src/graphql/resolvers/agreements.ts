@@ -42,7 +42,7 @@ export const agreementResolvers: Resolvers<Context> = {
       const begun = statuses.filter(({ asOfEarliest: from }) => typeof from === 'string' && from <= date);
       return whose ? (begun.findLast((one) => one.party?.id === whose.id) ?? null) : latest(begun);
     },
-    statements: ({ id }, args, context, info) => statementList({ agreements: [id] }, args, context, info),
+    statements: ({ id }, args, context, info) => statementList({ targets: { Agreement: [id] } }, args, context, info),
   },
   AgreementStatus: {
     asOf: (status) => textDate(status, 'asOf'),

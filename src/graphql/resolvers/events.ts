@@ -29,7 +29,7 @@ export const eventResolvers: Resolvers<Context> = {
     topics: async ({ id }, _, { batches }) => (await detailsOf(batches, id)).topics,
     places: async ({ id }, _, { batches }) => (await detailsOf(batches, id)).places,
     evidence: async ({ id }, _, { batches }) => (await detailsOf(batches, id)).evidence,
-    statements: ({ id }, args, context, info) => statementList({ events: [id] }, args, context, info),
+    statements: ({ id }, args, context, info) => statementList({ targets: { Event: [id] } }, args, context, info),
   },
 };
 

@@ -18,9 +18,19 @@ export const relationshipResolvers: Resolvers<Context> = {
   },
   Relationship: {
     aboutB: async ({ a, b }, args, context, info) =>
-      statementList({ speakers: await speakersFor(a.id, args, context), actors: [b.id] }, args, context, info),
+      statementList(
+        { speakers: await speakersFor(a.id, args, context), targets: { Actor: [b.id] } },
+        args,
+        context,
+        info,
+      ),
     aboutA: async ({ a, b }, args, context, info) =>
-      statementList({ speakers: await speakersFor(b.id, args, context), actors: [a.id] }, args, context, info),
+      statementList(
+        { speakers: await speakersFor(b.id, args, context), targets: { Actor: [a.id] } },
+        args,
+        context,
+        info,
+      ),
     agreements: ({ a, b }, _, { batches }) => wholeList<AgreementNode>(batches, 'agreements', { actors: [a.id, b.id] }),
     events: async ({ a, b }, _, { batches }) =>
       (await wholeList<EventNode>(batches, 'events', { participants: [a.id, b.id] })).sort((x, y) =>

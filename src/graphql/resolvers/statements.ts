@@ -22,8 +22,9 @@ export async function statementList(
   { batches }: Context,
   info: GraphQLResolveInfo,
 ): Promise<Connection<StatementNode>> {
-  const ask = await statementAsk(batches, filter ?? {}, scope);
-  return connection(batches, 'statements', ask, page, info, { direction: directions[orderBy ?? 'DATE_DESC'] });
+  const { ask, start } = await statementAsk(batches, filter ?? {}, scope);
+  const direction = directions[orderBy ?? 'DATE_DESC'];
+  return connection(batches, `statementsFrom${start}`, ask, page, info, { direction });
 }
 
 export const statementResolvers: Resolvers<Context> = {
@@ -32,15 +33,18 @@ export const statementResolvers: Resolvers<Context> = {
       statementList({}, { filter, orderBy, first, after }, context, info),
     statements: (_, args, context, info) => statementList({}, args, context, info),
     statement: async (_, { id }, { batches }) => (await batches.load<StatementNode>('statementById', { id })) ?? null,
-    whoAboutWhom: async (_, { filter, targets, ...page }, { batches }, info) =>
-      connection(batches, 'dyads', await statementAsk(batches, filter ?? {}), page, info, {
-        target: { ACTOR: 'Actor', AGREEMENT: 'Agreement', TOPIC: 'Topic', EVENT: 'Event' }[targets ?? 'ACTOR'],
-      }),
+    whoAboutWhom: async (_, { filter, targets: kind, ...page }, { batches }, info) => {
+      const target = targetLabels[kind ?? 'ACTOR'];
+      const { ask, targets } = await statementAsk(batches, filter ?? {});
+      const counted = idsOf(targets.filter(({ label }) => label === target));
+      return connection(batches, 'dyads', { ...ask, counted }, page, info, { target });
+    },
     timeline: async (_, { bucket, filter }, { batches }) => {
       const length = { DAY: 10, MONTH: 7, YEAR: 4 }[bucket ?? 'MONTH'];
+      const { ask, targets } = await statementAsk(batches, filter ?? {});
       const rows = await batches.load<(Timeline['buckets'][number] & { period: string | null })[]>(
         'timeline',
-        await statementAsk(batches, filter ?? {}),
+        { ...ask, counted: idsOf(targets) },
         { length },
       );
       return timelineOf(rows ?? []);
@@ -73,6 +77,10 @@ export const statementResolvers: Resolvers<Context> = {
   Target: { __resolveType: (node) => typeOfNode(node) },
 };
 
+const targetLabels = { ACTOR: 'Actor', AGREEMENT: 'Agreement', TOPIC: 'Topic', EVENT: 'Event' } as const;
+/** The targets whose stances count: those that the filter names, or null for any. */
+const idsOf = (targets: { ids: string[] }[]): string[] | null =>
+  targets.length > 0 ? targets.flatMap(({ ids }) => ids) : null;
 const span = (offsets: number[], text: string) => ({ start: offsets[0] as number, end: offsets[1] as number, text });
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const nameOf = (target: TargetNode): string => ('name' in target ? String(target.name) : target.id);

@@ -20,7 +20,7 @@ export const topicResolvers: Resolvers<Context> = {
     aliases: ({ id }, _, { batches }) => namesOf(batches, 'Topic', id),
     broader: async ({ id }, _, { batches }) => (await batches.load<Links>('topicLinks', { id }))?.broader ?? null,
     narrower: async ({ id }, _, { batches }) => (await batches.load<Links>('topicLinks', { id }))?.narrower ?? [],
-    statements: ({ id }, args, context, info) => statementList({ topics: [id] }, args, context, info),
+    statements: ({ id }, args, context, info) => statementList({ targets: { Topic: [id] } }, args, context, info),
     agreements: ({ id }, page, { batches }, info) => connection(batches, 'agreements', { topic: id }, page, info),
   },
 };
