@@ -73,6 +73,11 @@ describe('plain text', () => {
     expect(read(page).body).toBe(`${PARAGRAPH}\n\n${kept}`);
   });
 
+  test('goes on after a heading over related articles that stands in its middle', () => {
+    const page = `Crossing to reopen\n\n${PARAGRAPH}\n\nRelated news\n\nThe lighthouse that moved\n\n${SECOND}\n\n${PARAGRAPH} Nobody objected.`;
+    expect(read(page).body).toBe(`${PARAGRAPH}\n\n${SECOND}\n\n${PARAGRAPH} Nobody objected.`);
+  });
+
   test('keeps a paragraph of one short sentence, and a subheading, where they stand', () => {
     const text = `Crossing to reopen\n\n${PARAGRAPH}\n\nHe resigned.\n\nThe next steps\n\n${SECOND}`;
     expect(read(text).body).toBe(`${PARAGRAPH}\n\nHe resigned.\n\nThe next steps\n\n${SECOND}`);

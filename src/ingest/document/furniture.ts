@@ -1,7 +1,10 @@
 /** What a page prints around its text, told by its words alone: whole lines, in English, French and Arabic. */
 
-/** A line after which nothing belongs to the article: "Check Also", "Related articles", "3 comments". */
+/** A line after which nothing belongs to the article: "Check Also", "3 comments", "Subscribe to continue reading". */
 export const endsArticle = (line: string): boolean => line.length <= 80 && END.test(bare(line));
+
+/** A heading over other articles, which stands below the text or between its paragraphs: "Related articles". */
+export const headsArticles = (line: string): boolean => line.length <= 80 && ARTICLES.test(bare(line));
 
 /** A heading over links within the article: it and the titles below it are not the article's text. */
 export const headsLinks = (line: string): boolean => line.length <= 60 && LINKS.test(bare(line));
@@ -29,26 +32,31 @@ const whole = (...phrases: string[]): RegExp => new RegExp(`^(?:${phrases.join('
 const HOME = /^(?:home(?: ?page)?|accueil|الرئيسية|الصفحة الرئيسية)$/iu;
 
 const END = whole(
-  'check also',
-  'related|(?:related|similar|recommended|recent|more|latest|popular|trending|other) (?:articles?|posts?|stories|news|topics|content|reading|links|coverage)(?: from .{1,40})?',
-  "(?:you (?:may|might) (?:also )?(?:like|be interested in|enjoy)|read next|up next|don’t miss|don't miss|most read|most popular|editors?[’'] picks?|also today|latest news|what to read next)",
+  'laisser un commentaire|commentaires?|\\d+ commentaires?|la suite est réservée aux abonnés',
+  'شاهد أيضا|التعليقات|اترك تعليقا',
+  "check also|also today|most (?:read|popular|viewed)|editors?[’'] picks?|(?:recent|more|latest|popular|trending|other) (?:articles?|posts?|stories|news)(?: from .{1,40})?",
   '(?:leave a (?:reply|comment)|post a comment|add a comment|join the (?:discussion|conversation)|\\d+ (?:comments?|replies|responses)|comments? ?(?:\\(\\d+\\))?|comments are closed)',
   'about the authors?',
   '(?:subscribe|sign up|log in|sign in|register)(?: now)? to (?:continue|keep|read)(?: reading)?.{0,40}',
   'this (?:article|content|story) is (?:only )?(?:available )?(?:for|to) (?:our )?subscribers(?: only)?',
   'foot ?notes?|end ?notes?',
-  'articles? (?:similaires|liés|connexes|associés)|sur le même (?:sujet|thème)|à lire aussi|dans la même rubrique|laisser un commentaire|commentaires?|\\d+ commentaires?|la suite est réservée aux abonnés',
-  '(?:مقالات|مواضيع|أخبار) (?:ذات صلة|مشابهة)|شاهد أيضا|التعليقات|اترك تعليقا',
+);
+
+const ARTICLES = whole(
+  'related|(?:related|similar|recommended) (?:articles?|posts?|stories|news|topics|content|reading|links|coverage)(?: from .{1,40})?',
+  '(?:you (?:may|might) (?:also )?(?:like|be interested in|enjoy)|read next|up next|what to read next)',
+  'articles? (?:similaires|liés|connexes|associés)|sur le même (?:sujet|thème)|à lire aussi|dans la même rubrique',
+  '(?:مقالات|مواضيع|أخبار) (?:ذات صلة|مشابهة)',
 );
 
 const LINKS = whole(
-  '(?:read|see|watch|view|listen)(?: (?:also|more|too|next))|(?:also|more) (?:read|on this(?: story| topic)?)|in this (?:article|story)|on this page|contents|key points|recommended for you|more (?:from|in|about|on) .{1,40}',
+  "(?:read|see|watch|view|listen)(?: (?:also|more|too|next))|(?:also|more) (?:read|on this(?: story| topic)?)|in this (?:article|story)|on this page|contents|key points|don[’']t miss|recommended for you|more (?:from|in|about|on) .{1,40}",
   'lire aussi|à lire|voir aussi|lire également|اقرأ أيضا(?:ً)?|إقرأ أيضا(?:ً)?|المزيد',
 );
 
 /** "Read also: another title": the label and its link in one line. */
 const LINK_LEAD =
-  /^[\s\p{P}\p{S}]*(?:read (?:also|more|next|the full story)|also read|see also|watch(?: also)?|related|more on this(?: story)?|don[’']t miss|lire (?:aussi|également)|à lire(?: aussi)?|voir aussi|(?:اقرأ|إقرأ) أيضا(?:ً)?)\s*[:|»›→–-]/iu;
+  /^[\s\p{P}\p{S}]*(?:read (?:also|more|next|the full story)|also read|see (?:also|more)|watch(?: also)?|related|more on this(?: story)?|don[’']t miss|lire (?:aussi|également)|à lire(?: aussi)?|voir aussi|(?:اقرأ|إقرأ) أيضا(?:ً)?)\s*[:|»›→–-]/iu;
 
 const COPYRIGHT = /^\s*(?:©|\(c\)\s|copyright\s(?:©|\d{4}|\(c\)))/iu;
 

@@ -65,11 +65,30 @@ function mainBlocks(document: object, page: DomElement, blocks: Block[]): Block[
   blocks.forEach(({ first }, index) => {
     first.nodeValue = `\ue000${index}\ue001${(first.nodeValue ?? '').replace(/[\ue000\ue001]/g, '')}`;
   });
-  const kept =
-    new Readability(document as never, { charThreshold: 100, serializer: () => '' }).parse()?.textContent ?? '';
-  return [...kept.matchAll(/\ue000(\d+)\ue001/g)]
-    .map(([, index]) => blocks[Number(index)])
-    .filter((block) => block !== undefined);
+  const containers = new Map<Block, string>();
+  for (const block of blocks) {
+    const container = isFullParagraph(block.text) ? containerOf(block) : undefined;
+    if (container) containers.set(block, container);
+  }
+  // It tries again, and less strictly, as long as it finds less than this of what could be text.
+  const text = blocks.reduce((sum, block) => sum + (isFullParagraph(block.text) ? block.text.length : 0), 0);
+  const options = { charThreshold: Math.max(100, text / 4), serializer: () => '' };
+  const kept = new Readability(document as never, options).parse()?.textContent ?? '';
+  const main = new Set([...kept.matchAll(/\ue000(\d+)\ue001/g)].map(([, index]) => blocks[Number(index)]));
+  // An article in several parts: paragraphs in containers of the same class as those kept belong to it.
+  const parts = new Set(
+    blocks.filter((block) => main.has(block) && containers.has(block)).map((block) => containers.get(block)),
+  );
+  return blocks.filter((block) => main.has(block) || (containers.has(block) && parts.has(containers.get(block))));
+}
+
+/** The kind of the element that holds a paragraph, if its class tells: "div.story-text". */
+function containerOf({ first }: Block): string | undefined {
+  let node = first.parentNode as DomElement | null;
+  while (node && node.localName !== 'p') node = node.parentNode as DomElement | null;
+  const holder = node?.parentNode as DomElement | null | undefined;
+  const name = holder?.getAttribute?.('class');
+  return name ? `${holder?.localName}.${name}` : undefined;
 }
 
 const MAX_READABLE_DEPTH = 200;

@@ -1,7 +1,7 @@
 import { type Byline, bylineIn, namesBesideDate } from './bylines.ts';
 import { isFullParagraph } from './clean-text.ts';
 import { dateIn, type FoundDate, isDateLine, isPlaceDate } from './date-words.ts';
-import { breadcrumb, endsArticle, headsLinks, isFurniture } from './furniture.ts';
+import { breadcrumb, endsArticle, headsArticles, headsLinks, isFurniture } from './furniture.ts';
 
 /** The lines of a page told apart. */
 export type Layout = { title?: string; byline?: Byline; date?: FoundDate; paragraphs: string[] };
@@ -15,12 +15,23 @@ export type Layout = { title?: string; byline?: Byline; date?: FoundDate; paragr
  */
 export function layoutOf(lines: string[], title?: string): Layout {
   const layout: Layout = { title, paragraphs: [] };
-  const end = lines.findIndex((line, index) => endsArticle(line) && lines.slice(0, index).some(isFullParagraph));
-  const rest = end < 0 ? lines : lines.slice(0, end);
+  const rest = lines.slice(0, endOf(lines));
   const first = readHead(rest, layout);
   const last = readTail(rest, first, layout);
   layout.paragraphs = withoutInsets(rest.slice(first, last), layout.title);
   return layout;
+}
+
+/** Where the article ends: at what ends articles, or at a heading over other ones that has less text below it than above. */
+function endOf(lines: string[]): number {
+  const full = lines.map(isFullParagraph);
+  const all = full.filter(Boolean).length;
+  let above = 0;
+  for (const [index, line] of lines.entries()) {
+    if (above && (endsArticle(line) || (headsArticles(line) && all - above < above))) return index;
+    if (full[index]) above++;
+  }
+  return lines.length;
 }
 
 /** Byline and date of header lines, which are no text: those between a page's title and its first paragraph. */
@@ -40,7 +51,7 @@ function readHead(lines: string[], layout: Layout): number {
     if (crumbs) layout.title ??= lines.slice(index + 1).find((next) => sameTitle(next, crumbs.at(-1)));
     else if (sameTitle(line, layout.title)) aboveTitle = false;
     else if (aboveTitle && isDateLine(line)) continue;
-    else if (isFurniture(line) || headsLinks(line) || endsArticle(line)) continue;
+    else if (isFurniture(line) || headsLinks(line) || headsArticles(line) || endsArticle(line)) continue;
     else if (takeCredit(line, layout)) continue;
     else if (aboveTitle && layout.title === undefined && looksLikeTitle(line, lines[index + 1])) {
       layout.title = line;
@@ -81,7 +92,7 @@ function readTail(lines: string[], first: number, layout: Layout): number {
 function withoutInsets(lines: string[], title: string | undefined): string[] {
   let amongLinks = false;
   return lines.filter((line) => {
-    if (headsLinks(line)) amongLinks = true;
+    if (headsLinks(line) || headsArticles(line)) amongLinks = true;
     else if (amongLinks && isFullParagraph(line)) amongLinks = false;
     return !amongLinks && !isFurniture(line) && !sameTitle(line, title);
   });

@@ -8,15 +8,20 @@ export function removeFurniture(document: DomElement): void {
   const kept = new Set<DomNode>();
   const keep = document.querySelector('h1, [itemprop~="articleBody"]');
   for (let node: DomNode | null = keep; node; node = node.parentNode) kept.add(node);
-  // Where the heading stands in an article element, other ones are teasers.
-  const within = [...kept].some((node) => (node as DomElement).localName === 'article');
   const texts = textLengths(document);
   const bulk = BULK * (texts.get(document)?.all ?? 0);
+  // Where the heading stands in an article element, shorter ones elsewhere are teasers.
+  const main = [...kept].find((node) => (node as DomElement).localName === 'article');
+  const teaser = main && texts.get(main)?.all;
   const found: DomElement[] = [];
   walk(document, {
     open(element) {
       if (kept.has(element) || element.localName === 'body' || element.localName === 'html') return;
-      if (isAlwaysFurniture(element) || (within && element.localName === 'article')) found.push(element);
+      if (
+        isAlwaysFurniture(element) ||
+        (teaser && element.localName === 'article' && (texts.get(element)?.all ?? 0) < teaser)
+      )
+        found.push(element);
       else if (
         (texts.get(element)?.all ?? 0) < bulk &&
         (isFurnitureByName(element) || isLinkList(element, texts.get(element)))
@@ -70,7 +75,10 @@ function isAlwaysFurniture(element: DomElement): boolean {
   return ALWAYS.test(namesOf(element));
 }
 
-const isFurnitureByName = (element: DomElement): boolean => USUALLY.test(namesOf(element));
+function isFurnitureByName(element: DomElement): boolean {
+  const names = namesOf(element);
+  return USUALLY.test(names) && !CONTENT.test(names);
+}
 
 /** A list of two links or more and nothing else. */
 const isLinkList = ({ localName }: DomElement, lengths: Lengths | undefined): boolean =>
@@ -103,6 +111,8 @@ const named = (words: string): RegExp => new RegExp(` (?:${words}) `);
 const ALWAYS = named(
   'comments|comment (?:list|form|respond|section|thread)|respond|disqus|breadcrumbs?|crumbs|cookies?|cookie (?:bar|banner|notice)|consent|gdpr|relatedposts|related (?:posts|articles|stories|inline|content|news)|related|sharedaddy|check also|newsletter|skip link|screen reader text|visually hidden|sr only|wp caption text',
 );
+/** Names that say the opposite. */
+const CONTENT = named('(?:entry|article|story|post) (?:body|content|text)');
 const USUALLY = named(
   'shar(?:e|ing)|share \\w+|social|addthis|addtoany|promo|advert|advertisement|ads?|adslot|ad (?:slot|unit|container)|sponsor(?:ed)?|outbrain|taboola|caption|image caption|credit|sidebar|toolbar|tools|pagination|pager|author (?:bio|box|info|card)|about author|bio|most (?:read|popular)|trending|read (?:more|next|also)|more (?:news|stories)|recommend(?:ed|ations)|pull ?quote|toc|table of contents|footnotes?|tags|post tags?|tag (?:list|cloud)|post navigation|footer|site header|masthead|menu|navbar|top ?bar|widget|modal|overlay|popup|podcast promo|player|video player|signup|newsletter \\w+|clock|today date',
 );

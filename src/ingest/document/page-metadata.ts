@@ -30,7 +30,7 @@ export function metadataOf(document: DomElement, base?: string): PageMetadata {
     ...['citation_author', 'author', 'dc.creator', 'parsely-author', 'sailthru.author', 'article:author'].map((name) =>
       personsIn(meta.get(name)),
     ),
-  ].map((names) => names.filter((name) => name !== publisher));
+  ].map((names) => [...new Set(names)].filter((name) => name !== publisher));
   return {
     titles: [
       text(article?.headline),
