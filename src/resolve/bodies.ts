@@ -2,7 +2,7 @@
 import { actorOf, type Entity, newEntity } from './entity.ts';
 import type { GazetteerEntry } from './entries.ts';
 import { hasRivalGovernments } from './focus.ts';
-import { DETERMINERS } from './lexicon.ts';
+import { DETERMINERS, PREPOSITIONS } from './lexicon.ts';
 import { type Meaning, means, unresolved, unsure } from './meaning.ts';
 import type { Asked, Scene } from './scene.ts';
 
@@ -20,7 +20,7 @@ export function meaningOfBody(scene: Scene, asked: Asked): Meaning {
   if (noun === 'community' && phrase.modifiers.at(-1) === 'international') {
     const id = scene.groups.internationalCommunity();
     const reason = 'a collective that news speaks of as one';
-    return means(scene.discourse.actor(id, { actor: id, judgement: 'POSITIVE', reason }, asked.sentence), reason);
+    return means(scene.discourse.actor(id, reason, asked.sentence), reason);
   }
   const delegated =
     DELEGATES.has(noun) &&
@@ -31,6 +31,8 @@ export function meaningOfBody(scene: Scene, asked: Asked): Meaning {
     return country(scene, phrase.owner, asked.sentence, `the ${noun} of a country speaks for it`);
   if (phrase.determiner === 'INDEFINITE' || phrase.pronoun)
     return unnamed(scene, asked, 'a body that the article does not name');
+  const generic = takenUp(scene, asked, noun);
+  if (generic) return generic;
   const words = [...phrase.modifiers.filter((word) => !QUALITIES.has(word)), noun].join(' ');
   const keys = [...new Set([[...phrase.modifiers, noun].join(' '), words, ...complemented(scene, asked, words)])];
   const local = atHome(scene, keys, phrase.owner);
@@ -41,6 +43,30 @@ export function meaningOfBody(scene: Scene, asked: Asked): Meaning {
   const same = sameWords(scene, asked);
   if (same) return means(same, same.reason);
   return unnamed(scene, asked, 'a body that the article does not name');
+}
+
+/** By which kinds of bodies a general noun takes one up. */
+const KINDS = new Map<string, readonly string[]>([
+  ['group', ['ARMED_GROUP', 'PARTY', 'NGO']],
+  ['militia', ['ARMED_GROUP']],
+  ['faction', ['ARMED_GROUP', 'PARTY']],
+  ['movement', ['ARMED_GROUP', 'PARTY', 'NGO']],
+  ['party', ['PARTY']],
+  ['bloc', ['INTERGOVERNMENTAL']],
+  ['organisation', ['INTERGOVERNMENTAL', 'NGO']],
+  ['organization', ['INTERGOVERNMENTAL', 'NGO']],
+]);
+
+/** "The group": the only body of such a kind in the two sentences before. */
+function takenUp({ discourse, gazetteer }: Scene, { phrase, sentence }: Asked, noun: string): Meaning | undefined {
+  const kinds = KINDS.get(noun);
+  if (!kinds || phrase.determiner !== 'DEFINITE' || phrase.modifiers.length || phrase.owner || phrase.complement)
+    return undefined;
+  const fits = (entity: Entity) => kinds.includes(gazetteer.entry(actorOf(entity) ?? '')?.type ?? '');
+  const found = discourse.actorsBefore(phrase.from, sentence, fits, 2);
+  return found.length === 1 && found[0]
+    ? means(found[0], `the only such body in the sentences before, ${found[0].name}`)
+    : undefined;
 }
 
 const DELEGATES = new Set(['delegation', 'mission', 'side', 'embassy', 'presidency']);
@@ -109,7 +135,7 @@ const isGovernment = ({ gazetteer }: Scene, entity: Entity): boolean =>
   gazetteer.entry(actorOf(entity) ?? '')?.names.some(({ key }) => /\bgovernment\b/.test(key)) ?? false;
 
 function country({ discourse }: Scene, id: string, sentence: number, reason: string): Meaning {
-  return means(discourse.actor(id, { actor: id, judgement: 'POSITIVE', reason }, sentence), reason);
+  return means(discourse.actor(id, reason, sentence), reason);
 }
 
 /** With its complement: "ministry of the interior", "committee on foreign affairs". */
@@ -134,7 +160,7 @@ function atHome(scene: Scene, keys: readonly string[], owner: string | undefined
   if (found.size > 1) return unsure(ids, `${ids.length} bodies are called so there: ${ids.join(', ')}`);
   const reason = owner ? `so called in ${home}` : `so called in ${home}: ${focus.reason}`;
   const [id] = ids as [string];
-  return means(scene.discourse.actor(id, { actor: id, judgement: 'POSITIVE', reason }, 0), reason);
+  return means(scene.discourse.actor(id, reason, 0), reason);
 }
 
 /** The one body of that kind that the article has named. */
@@ -175,13 +201,26 @@ const mentions = (owner: GazetteerEntry | undefined, entry: GazetteerEntry): boo
   owner?.names.some(({ key }) => entry.names.some((name) => ` ${name.key} `.includes(` ${key} `))) ?? false;
 
 /** An unnamed body spoken of before in the same words. */
-export function sameWords({ discourse }: Scene, { phrase, sentence }: Asked): Entity | undefined {
+export function sameWords({ discourse, index }: Scene, { phrase, sentence }: Asked): Entity | undefined {
   const { head } = phrase.noun ?? {};
   const noun = head?.singular ?? phrase.noun?.key;
   if (!noun || phrase.determiner === 'INDEFINITE' || phrase.pronoun) return undefined;
-  for (const { entity } of discourse.before(phrase.from, sentence))
-    if (entity.kind === 'UNNAMED' && entity.head === noun && (!head || entity.plural === head.plural)) return entity;
+  const said = [...phrase.modifiers, ...wordsOf(index, phrase.complement)];
+  for (const { entity } of discourse.before(phrase.from, sentence)) {
+    if (entity.kind !== 'UNNAMED' || entity.head !== noun || (head && entity.plural !== head.plural)) continue;
+    const before = entity.key.split(' ');
+    if (said.every((word) => before.includes(word))) return entity;
+  }
   return undefined;
+}
+
+function wordsOf(index: Scene['index'], part: { from: number; to: number } | undefined): string[] {
+  const words: string[] = [];
+  for (let i = part?.from ?? 0; i < (part?.to ?? 0); i++) {
+    const key = index.key(i);
+    if (key && !DETERMINERS.has(key) && !PREPOSITIONS.has(key)) words.push(key);
+  }
+  return words;
 }
 
 /** Somebody whom the article speaks of without a name. */
@@ -193,6 +232,7 @@ export function unnamed({ index }: Scene, { phrase, sentence }: Asked, why: stri
   const entity = newEntity({
     kind: 'UNNAMED',
     name: text,
+    key: wordsOf(index, phrase).join(' '),
     sentence,
     reason,
     plural: plural || (phrase.number ?? 1) > 1,
@@ -203,11 +243,7 @@ export function unnamed({ index }: Scene, { phrase, sentence }: Asked, why: stri
 }
 
 /** "A statement by the ministry", "the army’s communiqué"; or what the body that the sentence is about has just adopted. */
-export function meaningOfText(
-  scene: Scene,
-  asked: Asked,
-  read: (from: number, to: number) => Meaning | undefined,
-): Meaning {
+export function meaningOfText(scene: Scene, asked: Asked): Meaning {
   const { phrase, sentence } = asked;
   const { index, discourse } = scene;
   if (phrase.owner && phrase.determiner !== 'INDEFINITE') {
@@ -217,7 +253,7 @@ export function meaningOfText(
   }
   const end = index.sentences[sentence]?.to ?? phrase.to;
   if (BY.has(index.key(phrase.to))) {
-    const author = read(phrase.to + 1, end);
+    const author = asked.inside?.(phrase.to + 1, end);
     if (author?.references.length) return { ...author, reason: `a text speaks for its author; ${author.reason}` };
   }
   const [subject] = discourse.in(sentence).filter((one) => one.subject && one.quotation === 0 && one.to <= phrase.from);

@@ -1,6 +1,5 @@
 /** The persons of an article: which names are of one person, and which person of the gazetteer that is, if any. */
 import type { Bounds } from '../model/dates.ts';
-import { nameKey } from '../model/names.ts';
 import { candidates, type NameContext } from './candidates.ts';
 import { type Entity, newEntity } from './entity.ts';
 import type { GazetteerEntry } from './entries.ts';
@@ -8,10 +7,11 @@ import { type Gazetteer, isHeld } from './gazetteer.ts';
 import { type Gender, genderOf } from './given-names.ts';
 import { FEMALE, MALE } from './lexicon.ts';
 import type { PersonName } from './person-names.ts';
-import { parts, wordSimilarity } from './similarity.ts';
+import { givenSimilarity, parts, wordSimilarity } from './similarity.ts';
 import type { TextIndex } from './text-index.ts';
 import type { TitleWords } from './titles.ts';
 import type { Judgement, NewActor } from './types.ts';
+import { fold } from './words.ts';
 
 /** Whom one use of a name means. */
 export type Naming = { entity?: Entity; judgement: Judgement; reason: string; candidates: string[] };
@@ -24,6 +24,8 @@ export class Cast {
   private readonly byPart = new Map<string, Set<Entity>>();
   /** Named in full, and nobody of the gazetteer. */
   private readonly unknown = new Set<Entity>();
+  /** Something else than capitals tells that they are persons. */
+  private readonly evident = new Set<Entity>();
   private readonly byActor = new Map<string, Entity>();
   private readonly spellings = new Map<Entity, Set<string>>();
   private readonly sentences = new Map<Entity, Set<number>>();
@@ -50,13 +52,18 @@ export class Cast {
    */
   confirm(name: PersonName): Naming {
     const naming = this.namings.get(name) as Naming;
-    if (naming.entity && naming.judgement === 'POSITIVE') this.admit(naming.entity);
+    if (naming.entity && naming.judgement === 'POSITIVE') this.admit(naming.entity, name.sure || !isFull(name));
     return naming;
   }
 
-  /** A person whom the article names in full and who speaks becomes an actor, when the gazetteer lacks him or her. True when one did. */
-  admit(entity: Entity): boolean {
-    if (entity.references.length || !this.unknown.has(entity)) return false;
+  /**
+   * A person whom the article names in full and who speaks becomes an actor, when the gazetteer lacks him or her. `isPerson`:
+   * something tells that it is no body or place, a title, a given name, "he", or the family name standing alone elsewhere.
+   * True when one did.
+   */
+  admit(entity: Entity, isPerson: boolean): boolean {
+    if (isPerson) this.evident.add(entity);
+    if (entity.references.length || !this.unknown.has(entity) || !this.evident.has(entity)) return false;
     const slug = entity.key.replaceAll(' ', '-');
     const id = this.gazetteer.entry(slug) ? `${slug}-${(entity.country ?? 'person').toLowerCase()}` : slug;
     const reason = `named in full in ${at(entity.sentence)}`;
@@ -114,7 +121,10 @@ export class Cast {
     }
     const same = this.persons
       .slice(-RECENT)
-      .find((entity) => isSpelling(entity.key, key) && agrees(entity, name.title, this.gazetteer));
+      .find(
+        (entity) =>
+          isSpelling(entity.key, key) && agrees(entity, name.title, this.gazetteer) && !contradicts(entity, name.title),
+      );
     if (same) {
       const reason = `spelled otherwise than ${same.name} in ${at(same.sentence)}; it sounds alike and nothing speaks against it`;
       return { entity: same, judgement: 'POSITIVE', reason, candidates: [] };
@@ -196,7 +206,10 @@ export class Cast {
       };
     }
     if (!name.title) return { judgement: 'UNSURE', reason: 'no person of this name is known', candidates: [] };
-    const alike = candidates(this.gazetteer, key, this.contextOf(name)).filter(({ score }) => score >= ALIKE);
+    // One name that only sounds like a known one says nothing, unless office or country speaks for it.
+    const alike = candidates(this.gazetteer, key, this.contextOf(name)).filter(
+      ({ score, reason }) => score >= ALIKE && /held that office then|of that country/.test(reason),
+    );
     const reason = alike.length
       ? `may be ${alike.map(({ id }) => id).join(' or ')}`
       : 'named by one name only, which is too little to know who it is';
@@ -212,13 +225,29 @@ export class Cast {
     const like = this.persons
       .slice(-RECENT)
       .filter((entity) => parts(entity.key).length > 1 && isSpelledLike(entity.key, key))
-      .filter((entity) => agrees(entity, name.title, this.gazetteer) && entity.sentence <= sentence);
+      .filter(
+        (entity) =>
+          agrees(entity, name.title, this.gazetteer) && !contradicts(entity, name.title) && entity.sentence <= sentence,
+      );
     const [entity] = like;
     if (!entity || like.length > 1) return undefined;
     const near = this.isNamed(entity, sentence - NEAR, sentence + NEAR);
     const reason = `spelled otherwise than ${entity.name} in ${at(entity.sentence)}; nobody else here has a name like it`;
     if (near || name.title) return { entity, judgement: 'POSITIVE', reason, candidates: [] };
     return { entity, judgement: 'UNSURE', reason, candidates: entity.references.map(({ actor }) => actor) };
+  }
+
+  private settle(naming: Naming, title: TitleWords): void {
+    const { entity } = naming;
+    if (!entity || naming.judgement !== 'UNSURE') return;
+    const holders = entity.references.filter(({ actor }) =>
+      this.gazetteer.entry(actor)?.held?.some((one) => title.positions.includes(one.position) && isHeld(one, this.on)),
+    );
+    const [only] = holders;
+    if (!only || holders.length > 1) return;
+    naming.judgement = 'POSITIVE';
+    naming.reason = `a spelling of ${only.actor}, who held that office then`;
+    entity.references = [{ actor: only.actor, judgement: 'POSITIVE', reason: naming.reason }];
   }
 
   private isNamed(entity: Entity, from: number, to: number): boolean {
@@ -280,7 +309,7 @@ export class Cast {
     const office = title.office.join(' ');
     const isTitle = (position: string) =>
       title.positions.includes(position) ||
-      (office !== '' && nameKey(this.gazetteer.entry(position)?.name ?? '') === office);
+      (office !== '' && fold(this.gazetteer.entry(position)?.name ?? '') === office);
     const holders = persons.filter(({ held }) => held?.some((one) => isTitle(one.position) && isHeld(one, this.on)));
     if (holders.length === 1)
       return { best: holders[0] as GazetteerEntry, reason: 'of several so called, the one who held that office then' };
@@ -306,14 +335,23 @@ export class Cast {
     if (!entity) return;
     put(this.spellings, entity, this.index.spanOf(name.from, name.to).text);
     put(this.sentences, entity, name.sentence);
-    if (name.title) this.entitle(entity, name.title);
+    if (name.sure || !isFull(name)) this.evident.add(entity);
+    if (name.title) this.take(entity, name.title);
   }
 
-  /** What a title beside the name tells of the person. */
-  entitle(entity: Entity, title: TitleWords): void {
+  /** What a title that stands after the name tells of the person, and of who it is: "Moncef Marzuki, the Tunisian president". */
+  entitle(name: PersonName, title: TitleWords): void {
+    const naming = this.namings.get(name);
+    if (!naming?.entity) return;
+    this.evident.add(naming.entity);
+    this.settle(naming, title);
+    this.take(naming.entity, title);
+  }
+
+  private take(entity: Entity, title: TitleWords): void {
     entity.titles.push(title);
     if (title.of) entity.country ??= this.countryOf(title.of);
-    for (let i = title.from; i < title.to; i++) entity.gender ??= genderOfNoun(this.index.key(i));
+    for (const word of title.words) entity.gender ??= genderOfNoun(word);
   }
 
   /** Every way to shorten a name: what follows each word, and its first word. */
@@ -373,9 +411,16 @@ function isSpelling(a: string, b: string): boolean {
   const [left, right] = [parts(a), parts(b)];
   if (left.length < 2 || right.length < 2) return false;
   return (
-    wordSimilarity(left[0] as string, right[0] as string) >= SPELLING &&
+    givenSimilarity(left[0] as string, right[0] as string) >= SPELLING &&
     wordSimilarity(left.at(-1) as string, right.at(-1) as string) >= SPELLING
   );
+}
+
+/** Two offices without a word in common: too much for one person whose name is spelled in two ways. */
+function contradicts({ titles }: Entity, title: TitleWords | undefined): boolean {
+  const offices = titles.filter(({ office }) => office.length > 0);
+  if (!title?.office.length || offices.length === 0) return false;
+  return !offices.some(({ office }) => office.some((word) => title.office.includes(word)));
 }
 
 /** A title says nothing against a person: no other country, no other gender. */
@@ -384,5 +429,6 @@ function agrees(entity: Entity, title: TitleWords | undefined, gazetteer: Gazett
   const owner = title.of ? gazetteer.entry(title.of) : undefined;
   const country = owner && gazetteer.countryOf(owner);
   if (country && entity.country && entity.country !== country) return false;
-  return true;
+  const gender = title.words.map(genderOfNoun).find(Boolean);
+  return !gender || !entity.gender || gender === entity.gender;
 }

@@ -32,6 +32,10 @@ export function meaningOfStates(scene: Scene, asked: Asked): Meaning {
     const listed = listedBefore(scene, phrase.from, sentence, phrase.number);
     if (listed)
       return group(scene, listed.members, sentence, `the countries listed in sentence ${listed.sentence + 1}`);
+    const all = [...scene.focus.weights.keys()];
+    if (phrase.number === all.length) {
+      return group(scene, all, sentence, `the only ${all.length} countries that the article speaks of`);
+    }
   }
   const before = sameWords(scene, asked);
   if (before && phrase.determiner === 'DEMONSTRATIVE') return means(before, before.reason);
@@ -56,13 +60,15 @@ function neighbours(scene: Scene, { phrase, sentence }: Asked): Meaning {
   if (!country)
     return unresolved(
       `neighbours of whom is open: ${focus.reason}`,
-      unnamed(scene, { phrase, sentence, speaks: false }, 'neighbours').entity,
+      unnamed(scene, { phrase, sentence }, 'neighbours').entity,
     );
   const id = scene.groups.neighboursOf(country);
   const reason = `the neighbours of ${country}: ${whose}`;
-  if (country === focus.country && whose === focus.reason && !focus.isClear)
-    return unsure([id], reason, unnamed(scene, { phrase, sentence, speaks: false }, 'neighbours').entity);
-  return means(discourse.actor(id, { actor: id, judgement: 'POSITIVE', reason }, sentence), reason);
+  // "The neighbours" alone may as well be those of another country, or people next door.
+  const bare = !phrase.owner && !phrase.pronoun && phrase.modifiers.length === 0;
+  if (whose === focus.reason && (bare || !focus.isClear))
+    return unsure([id], reason, unnamed(scene, { phrase, sentence }, 'neighbours').entity);
+  return means(discourse.actor(id, reason, sentence), reason);
 }
 
 /** The last list of countries ("Algeria, Egypt and Tunisia") before a word; with `number`, of so many. */
@@ -77,7 +83,7 @@ function listedBefore(
     let list: string[] = [];
     let best: string[] | undefined;
     let end = -1;
-    for (let i = from; i < Math.min(to, at); i++) {
+    for (let i = Math.max(from, Math.min(to, at) - LOOKED_AT); i < Math.min(to, at); i++) {
       const hit = index.hit(i);
       const id = hit?.from === i ? countryOf(hit.named) : undefined;
       if (!hit || !id) continue;
@@ -93,6 +99,9 @@ function listedBefore(
   return undefined;
 }
 
+/** Words of a sentence that are looked at for a list, so that one without end costs no more. */
+const LOOKED_AT = 150;
+
 const links = (index: Scene['index'], from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {
     const word = index.word(i);
@@ -107,7 +116,7 @@ const countryOf = (named: Parameters<typeof isBodyOrState>[0][]): string | undef
 
 function group({ groups, discourse }: Scene, members: readonly string[], sentence: number, reason: string): Meaning {
   const id = groups.of(members);
-  return means(discourse.actor(id, { actor: id, judgement: 'POSITIVE', reason }, sentence), reason);
+  return means(discourse.actor(id, reason, sentence), reason);
 }
 
 /** "The country", "his country": whose it is by the last speaker or the last country named. */
@@ -117,7 +126,7 @@ export function meaningOfState(scene: Scene, asked: Asked): Meaning {
   const id = owner?.country;
   if (owner && id) {
     const reason = `the country of ${owner.name}`;
-    return means(discourse.actor(id, { actor: id, judgement: 'POSITIVE', reason }, sentence), reason);
+    return means(discourse.actor(id, reason, sentence), reason);
   }
   if (phrase.pronoun || phrase.determiner === 'INDEFINITE' || phrase.modifiers.length)
     return unnamed(scene, asked, 'a country that the article does not name here');
@@ -151,7 +160,7 @@ export function meaningOfPeople(scene: Scene, asked: Asked): Meaning {
   }
   if (LEADERS.has(noun) && all && owner?.kind === 'ORGANIZATION' && owner.type === 'INTERGOVERNMENTAL') {
     const reason = `the ${noun} of ${owner.name} speak for it`;
-    const entity = discourse.actor(owner.id, { actor: owner.id, judgement: 'POSITIVE', reason }, sentence);
+    const entity = discourse.actor(owner.id, reason, sentence);
     scene.collectives.set(noun, entity);
     return means(entity, reason);
   }
@@ -188,7 +197,7 @@ function discourseLegislatures({ index, gazetteer }: Scene, country: string | un
 }
 
 function legislature({ discourse }: Scene, id: string, sentence: number): Entity {
-  return discourse.actor(id, { actor: id, judgement: 'POSITIVE', reason: 'its members speak for it' }, sentence);
+  return discourse.actor(id, 'its members speak for it', sentence);
 }
 
 /** "Both men", "the two ministers": the two that have spoken, when there are just two. */

@@ -15,8 +15,9 @@ export type Entity = {
   /** It can be "he" or "she". */
   human: boolean;
   gender?: Gender;
-  /** Of persons: the folded name, and all titles beside it. */
+  /** Folded: a person's name, the words for who is unnamed. */
   key: string;
+  /** Of persons: all titles beside the name. */
   titles: TitleWords[];
   country?: string;
   /** Of the unnamed: the noun. */

@@ -32,6 +32,8 @@ export function focusOf(article: ArticleText, index: TextIndex, gazetteer: Gazet
   const dateline = found(article.dateline)[0] ?? datelineIn(index);
   const written = dateline && countryOf(dateline, gazetteer);
   const [first, second] = [...weights].sort((a, b) => b[1] - a[1]);
+  if (!first && written)
+    return { country: written, reason: `the article is written from ${written}`, isClear: false, weights };
   if (!first) return { reason: 'no country is named', isClear: false, weights };
   if (first[1] >= CLEAR * (second?.[1] ?? 0))
     return { country: first[0], reason: `the article is about ${first[0]} above all`, isClear: true, weights };

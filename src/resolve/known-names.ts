@@ -11,12 +11,12 @@ import { CAPITAL } from './words.ts';
 /** `acts`: the name is that of who speaks or does something, so a capital stands for its country. */
 export function meaningOfName(scene: Scene, hit: Hit, sentence: number, acts: boolean): Meaning {
   const { gazetteer, discourse } = scene;
+  if (isPartOfName(scene, hit)) return unresolved('only part of a longer name, which is not known');
   const named = hit.named.filter(isBodyOrState);
   // A usual name before other names: "Niger" is the country, whatever else is called so.
   const usual = named.filter(({ name }) => name.kind === 'NAME');
-  const entries = [
-    ...new Set((named.some(({ entry }) => entry.kind === 'COUNTRY') ? usual : named).map(({ entry }) => entry)),
-  ];
+  const isCountry = usual.some(({ entry }) => entry.kind === 'COUNTRY');
+  const entries = [...new Set((isCountry ? usual : named).map(({ entry }) => entry))];
   if (entries.length === 0) return acts ? capital(scene, hit, sentence) : unresolved('no actor is called so');
   if (entries.length === 1) return sure(scene, entries[0] as GazetteerEntry, sentence, 'the gazetteer knows the name');
   const ids = entries.map(({ id }) => id);
@@ -39,7 +39,7 @@ export function meaningOfName(scene: Scene, hit: Hit, sentence: number, acts: bo
 }
 
 function sure({ discourse }: Scene, entry: GazetteerEntry, sentence: number, reason: string): Meaning {
-  return means(discourse.actor(entry.id, { actor: entry.id, judgement: 'POSITIVE', reason }, sentence), reason);
+  return means(discourse.actor(entry.id, reason, sentence), reason);
 }
 
 /** "Algiers would provide training": a capital that acts is the government there, so the country, unless two claim to rule it. */
@@ -62,7 +62,7 @@ function capital(scene: Scene, hit: Hit, sentence: number): Meaning {
   if (!isNamed(scene, country))
     return unsure([country], `the capital of ${name}, which the article does not name otherwise`);
   const reason = `the capital stands for the government of ${name}`;
-  return means(discourse.actor(country, { actor: country, judgement: 'POSITIVE', reason }, sentence), reason);
+  return means(discourse.actor(country, reason, sentence), reason);
 }
 
 /** The article speaks of the country, its people or one of its bodies, not of its capital only. */

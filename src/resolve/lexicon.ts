@@ -172,6 +172,12 @@ export const NO_NAMES =
  must might do does did asked told said says question answer contrary briefing let had nobody everyone everybody none nothing critics read
  photo file speaking asking such same like than whether either neither nor perhaps yesterday instead thus therefore indeed`);
 
+/** Capitalised words of offices, which begin no person's name: "Minister of Foreign Affairs Ramtane Lamamra". */
+export const TITLE_PARTS =
+  setOf(`foreign affairs interior defence defense state staff finance justice economy trade health energy oil industry culture education
+ transport planning youth sports religious internal home national general prime deputy vice special permanent high human rights security migration cooperation
+ development tourism agriculture environment labour labor social public regional federal assistant associate executive senior junior chief supreme`);
+
 /** Pronouns by whom they can stand for. */
 export type Pronoun = { person: 1 | 2 | 3; plural: boolean; gender?: 'M' | 'F' | 'N' };
 export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([

@@ -1,4 +1,5 @@
 /** Which attribution stands in what another one says. */
+import type { Span } from '../extract/span.ts';
 import type { AttributionSpans } from './types.ts';
 
 /** A place in the text, and what it belongs to. */
@@ -29,8 +30,16 @@ export class Nesting {
     }
   }
 
+  /** For each word the attribution in whose innermost content it stands; -1 for none. */
+  ofWords(count: number, wordsIn: (span: Span) => [from: number, to: number]): Int32Array {
+    const around = new Int32Array(count).fill(-1);
+    // From the outer to the inner ones, which stand after them.
+    for (const { start, end, attribution } of this.contents) around.fill(attribution, ...wordsIn([start, end]));
+    return around;
+  }
+
   /** For each place, by its number, the attribution in whose innermost content it lies; -1 for none. One pass over all. */
-  around(places: readonly Interval[]): Map<number, number> {
+  private around(places: readonly Interval[]): Map<number, number> {
     const found = new Map<number, number>();
     const open: Interval[] = [];
     let next = 0;

@@ -55,17 +55,24 @@ export class PhraseReader {
   }
 
   /**
-   * The phrase that begins at `from` and goes no farther than `end`. `whole`: it is known to be one phrase, a source, whose head
+   * The phrase that begins at `from` and goes no farther than `to`, nor than any phrase that somebody wrote. `whole`: it is known to be one phrase, a source, whose head
    * may be any noun.
    */
-  read(from: number, end: number, whole = false): NounPhrase | undefined {
+  read(from: number, to: number, whole = false): NounPhrase | undefined {
+    const end = Math.min(to, from + LONGEST);
     const phrase: NounPhrase = { from, to: from, modifiers: [] };
     let i = this.determiners(phrase, from, end);
-    for (; i < end; ) {
+    // "the US Secretary of State John Kerry": a title goes on to its name, over any preposition.
+    const titled = this.titleAt.get(i) ?? this.titleAt.get(from);
+    if (titled && titled.to <= end && !titled.possessive) {
+      phrase.name = titled;
+      i = titled.to;
+    }
+    for (; i < end && !phrase.name; ) {
       const key = this.index.key(i);
       if (key === '') break;
       const name = this.nameAt.get(i);
-      if (name && (name.sure || whole || name.known.length)) {
+      if (name && (name.sure || name.known.length || (whole && this.endsThere(name, end)))) {
         if (name.possessive && name.to < end && this.index.key(name.to) !== '') {
           Object.assign(phrase, { possessor: name, determiner: 'POSSESSIVE', noun: undefined, modifiers: [] });
           i = name.to;
@@ -96,6 +103,20 @@ export class PhraseReader {
       this.apposition(phrase, end);
     }
     return phrase;
+  }
+
+  /** Nothing of the phrase comes after a name of which nothing tells that it is one: not so "Tuareg" in "the Tuareg-led MNLA". */
+  private endsThere({ to, keys }: PersonName, end: number): boolean {
+    const next = this.index.key(to);
+    return (
+      keys.length > 1 || to >= end || next === '' || next === 'and' || PREPOSITIONS.has(next) || PRONOUNS.has(next)
+    );
+  }
+
+  /** Joined to the word before by a hyphen. */
+  private isJoined(i: number): boolean {
+    const [before, word] = [this.index.word(i - 1), this.index.word(i)];
+    return before !== undefined && word !== undefined && before.token === word.token;
   }
 
   private determiners(phrase: NounPhrase, from: number, end: number): number {
@@ -135,14 +156,17 @@ export class PhraseReader {
       phrase.noun = { key: 'people', at: hit.to - 1, head: { class: 'PEOPLE', singular: 'people', plural: true } };
       return true;
     }
-    if (!phrase.noun) phrase.hit = hit;
+    if (phrase.noun?.head) return false;
+    if (phrase.noun) phrase.modifiers.push(phrase.noun.key);
+    phrase.noun = undefined;
+    phrase.hit = hit;
     return false;
   }
 
   /** Takes in an ordinary word. False when the phrase ends before it. */
   private word(phrase: NounPhrase, i: number, key: string, whole: boolean): boolean {
     if (PREPOSITIONS.has(key)) return false;
-    if (BREAKS.has(key)) return key === 'and' && !!phrase.noun && this.isTitlePair(i);
+    if (BREAKS.has(key) && !this.isJoined(i)) return key === 'and' && !!phrase.noun && this.isTitlePair(i);
     const head = headOf(key);
     const known = head && !(head.class === 'TEXT' && !phrase.determiner) ? head : undefined;
     if (known) {
@@ -256,25 +280,25 @@ export class PhraseReader {
 
   /** "…, Ibrahim Dabbashi," after a noun. */
   private apposition(phrase: NounPhrase, end: number): void {
-    const mark = this.text(phrase.to);
+    const mark = this.index.textAt(phrase.to);
     const head = phrase.noun?.head;
     if (!phrase.noun || (mark !== ',' && mark !== '(')) return;
     const hit = mark === '(' ? this.index.hit(phrase.to + 1) : undefined;
-    if (hit?.from === phrase.to + 1 && this.text(hit.to) === ')' && hit.to <= end) {
+    if (hit?.from === phrase.to + 1 && this.index.textAt(hit.to) === ')' && hit.to <= end) {
       phrase.hit = hit;
       return;
     }
     const name = this.nameAt.get(phrase.to + 1) ?? this.titleAt.get(phrase.to + 1);
     if (!name || name.to > end || name.possessive || head?.plural) return;
     if (head && head.class !== 'OFFICE' && head.class !== 'PERSON') return;
-    const after = this.text(name.to);
-    if (name.to < end && after !== undefined && !/^[,.;:—–)]/.test(after)) return;
+    const after = this.index.textAt(name.to);
+    if (name.to < end && after !== '' && !/^[,.;:—–)]/.test(after)) return;
     phrase.apposition = name;
   }
 
   /** "…, Special Representative of the Secretary-General for Libya," or "…, a grocer" after a name. */
   private epithet(phrase: NounPhrase, end: number): void {
-    if (this.text(phrase.to) !== ',') return;
+    if (this.index.textAt(phrase.to) !== ',') return;
     const from = phrase.to + 1;
     const first = this.index.key(from);
     if (first === '' || PREPOSITIONS.has(first) || this.nameAt.has(from)) return;
@@ -284,14 +308,16 @@ export class PhraseReader {
     if (noun.noun.head.plural || (!noun.determiner && noun.noun.head.class === 'PERSON')) return;
     phrase.epithet = titleIn(this.index, this.gazetteer, noun.from, noun.to);
   }
-
-  private text(i: number): string | undefined {
-    const word = this.index.word(i);
-    return word && this.index.text.slice(word.start, word.end);
-  }
 }
 
+/** Words of the longest phrase. */
+const LONGEST = 40;
+
 const COMPLEMENTS = new Set(['of', 'for', 'to', 'in', 'at', 'from']);
+
+/** The words that stand for whom a phrase means: a name without its title. */
+export const coreOf = ({ from, to, name, apposition, hit }: NounPhrase): { from: number; to: number } =>
+  name ?? apposition ?? hit ?? { from, to };
 
 /** A country, body or group that a known name names as an actor, not as an adjective. */
 export const isBodyOrState = ({ entry, name }: Named): boolean =>

@@ -1,6 +1,5 @@
 /** People by their office or profession alone: "the minister", "the Algerian president", "the professor". */
 import type { Bounds } from '../model/dates.ts';
-import { nameKey } from '../model/names.ts';
 import { sameWords, unnamed } from './bodies.ts';
 import { at } from './cast.ts';
 import { actorOf, type Entity } from './entity.ts';
@@ -8,6 +7,7 @@ import { STATUSES } from './lexicon.ts';
 import { type Meaning, means, unresolved, unsure } from './meaning.ts';
 import type { Asked, Scene } from './scene.ts';
 import { positionsOf } from './titles.ts';
+import { fold } from './words.ts';
 
 /** A phrase headed by an office or a noun for a person, in the singular, without a name. */
 export function meaningOfOffice(scene: Scene, asked: Asked): Meaning {
@@ -29,7 +29,7 @@ export function meaningOfOffice(scene: Scene, asked: Asked): Meaning {
   const noun = words.at(-1) ?? '';
   if (same && !before.some(({ titles }) => titles.some((title) => title.office.includes(noun))))
     return means(same, same.reason);
-  const taken = before.length ? before : scene.cast.persons.filter(fits);
+  const taken = before.length ? before : scene.cast.persons.slice(0, FIRST).filter(fits);
   const office = words.join(' ');
   if (taken.length === 1)
     return means(
@@ -37,6 +37,8 @@ export function meaningOfOffice(scene: Scene, asked: Asked): Meaning {
       `the only ${office} named ${before.length ? 'before' : 'in the article'}, in ${at(taken[0]?.sentence ?? 0)}`,
     );
   if (taken.length > 1) return among(scene, asked, taken, office, fits);
+  const compatriot = phrase.noun?.head?.class === 'PERSON' ? theOnlyOf(scene, asked) : undefined;
+  if (compatriot) return compatriot;
   return former ? unnamed(scene, asked, 'a former holder whom the article does not name') : holder(scene, asked, words);
 }
 
@@ -45,6 +47,21 @@ function meaningOfSpokesman(scene: Scene, asked: Asked): Meaning | undefined {
   const { phrase, sentence, holder } = asked;
   const noun = phrase.noun?.head?.singular ?? '';
   if (!/^spokes/.test(noun) || phrase.possessor) return undefined;
+  const { complement } = phrase;
+  if (!phrase.pronoun && complement && (complement.preposition === 'for' || complement.preposition === 'of')) {
+    const { references } = asked.inside?.(complement.from, complement.to) ?? unresolved('');
+    const [only] = references;
+    if (
+      only &&
+      references.length === 1 &&
+      only.judgement === 'POSITIVE' &&
+      scene.gazetteer.entry(only.actor)?.kind !== 'PERSON'
+    ) {
+      const { entity } = unnamed(scene, asked, `a ${noun} who is not named speaks for ${only.actor}`);
+      if (entity) entity.references = references;
+      return entity && means(entity, `a ${noun} who is not named speaks for ${only.actor}; ${only.reason}`);
+    }
+  }
   let body = phrase.pronoun && holder && !holder.human ? holder : undefined;
   let id = body && actorOf(body);
   if (!id && phrase.owner && scene.gazetteer.entry(phrase.owner)?.kind === 'ORGANIZATION') id = phrase.owner;
@@ -56,10 +73,25 @@ function meaningOfSpokesman(scene: Scene, asked: Asked): Meaning | undefined {
   }
   if (!id) return undefined;
   const reason = `a ${noun} who is not named speaks for ${id}`;
-  body = scene.discourse.actor(id, { actor: id, judgement: 'POSITIVE', reason }, sentence);
+  body = scene.discourse.actor(id, reason, sentence);
   const { entity } = unnamed(scene, asked, reason);
   if (entity) entity.references = body.references;
   return entity ? means(entity, reason) : undefined;
+}
+
+/** "The Spanish diplomat": the only person of that country in the sentences before. */
+function theOnlyOf({ discourse, gazetteer }: Scene, { phrase, sentence }: Asked): Meaning | undefined {
+  const { owner } = phrase;
+  if (!owner || gazetteer.entry(owner)?.kind !== 'COUNTRY' || phrase.determiner !== 'DEFINITE') return undefined;
+  const found = discourse.actorsBefore(
+    phrase.from,
+    sentence,
+    (entity) => entity.kind === 'PERSON' && entity.country === owner,
+    4,
+  );
+  return found.length === 1 && found[0]
+    ? means(found[0], `the only person of ${owner} named in the sentences before`)
+    : undefined;
 }
 
 /** "The same official": who has just spoken. */
@@ -68,6 +100,9 @@ function theSame({ discourse }: Scene, { phrase, sentence }: Asked): Meaning {
     if (source && entity.human && !entity.plural) return means(entity, `the same: ${entity.name} has just spoken`);
   return unresolved('nobody has just spoken');
 }
+
+/** How many of the cast may be meant by an office before they are named. */
+const FIRST = 100;
 
 /** The office's own words: without status, whose it is, or praise. */
 function wordsOf({ phrase }: Asked): string[] {
@@ -132,8 +167,11 @@ function hasOffice(
   for (const { position } of heldOn(person?.held ?? [], on)) {
     const entry = gazetteer.entry(position);
     if (!entry || !agreesWith(scene, owner, entry.of ?? undefined)) continue;
-    if (contains(nameKey(entry.name).split(' '), wanted)) return true;
-    if (entry.role && ROLES.get(words.join(' '))?.includes(entry.role)) return true;
+    if (contains(fold(entry.name).split(' '), wanted)) return true;
+    if (entry.of === owner && HEADS.has(words.join(' ')) && entry.role && CHIEFS.includes(entry.role)) return true;
+    // "The leader" alone may lead anything.
+    if (entry.role && (owner || words.join() !== 'leader') && ROLES.get(words.join(' '))?.includes(entry.role))
+      return true;
   }
   return false;
 }
@@ -162,6 +200,9 @@ const SAME = new Map([
   ['head of state', ['president']],
   ['head of government', ['prime', 'minister']],
 ]);
+/** "The UN chief": whoever leads the body. */
+const HEADS = new Set(['chief', 'head', 'boss', 'leader']);
+const CHIEFS = ['SECRETARY_GENERAL', 'HEAD_OF_GOVERNMENT', 'HEAD_OF_STATE'];
 const ROLES = new Map([
   ['envoy', ['ENVOY']],
   ['special envoy', ['ENVOY']],
@@ -174,6 +215,7 @@ const ROLES = new Map([
   ['ambassador', ['AMBASSADOR']],
   ['secretary general', ['SECRETARY_GENERAL']],
   ['lawmaker', ['LEGISLATOR']],
+  ['leader', ['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT']],
   ['army chief', ['MILITARY_CHIEF']],
   ['chief of staff', ['MILITARY_CHIEF']],
 ]);
@@ -199,5 +241,5 @@ function holder(scene: Scene, asked: Asked, words: readonly string[]): Meaning {
   const [[id, position]] = [...persons] as [[string, string]];
   const reason = `holder of ${position} on ${day}`;
   if (!phrase.owner) return unsure([id], `${reason}, if the office is that of ${owner}: ${focus.reason}`, entity);
-  return means(scene.discourse.actor(id, { actor: id, judgement: 'POSITIVE', reason }, sentence), reason);
+  return means(scene.discourse.actor(id, reason, sentence), reason);
 }

@@ -1,10 +1,20 @@
 /** Names of persons in a text: those of the gazetteer, and by their shape those it lacks. */
 import type { Gazetteer } from './gazetteer.ts';
 import { genderOf } from './given-names.ts';
-import { BODY_NAMES, HONORIFICS, headOf, NAME_BEGINNINGS, NO_NAMES, PARTICLES, STATUSES, SUFFIXES } from './lexicon.ts';
+import {
+  BODY_NAMES,
+  HONORIFICS,
+  headOf,
+  NAME_BEGINNINGS,
+  NO_NAMES,
+  PARTICLES,
+  STATUSES,
+  SUFFIXES,
+  TITLE_PARTS,
+} from './lexicon.ts';
 import type { Named } from './name-trie.ts';
 import type { TextIndex } from './text-index.ts';
-import { isPerson, type TitleWords, titleBefore } from './titles.ts';
+import { isPerson, ownerOf, type TitleWords, titleBefore } from './titles.ts';
 import { CAPITAL } from './words.ts';
 
 /** The words [from, to) of a name. */
@@ -73,6 +83,7 @@ function nameWord(index: TextIndex, i: number, first: boolean): number {
   if (SUFFIXES.has(word.key)) return first ? i : i + 1;
   if (NO_NAMES.has(word.key) || HONORIFICS.has(word.key) || STATUSES.has(word.key)) return i;
   const head = headOf(word.key);
+  if (first && TITLE_PARTS.has(word.key)) return i;
   // An office is no name; a noun such as "Butler" can be a family name, not the beginning of one.
   if (head && (head.class === 'OFFICE' || head.class === 'BODY' || head.plural || first)) return i;
   return i + 1;
@@ -85,7 +96,7 @@ function nameIn(index: TextIndex, gazetteer: Gazetteer, from: number, to: number
   const exact = hit?.from === from && hit.to === to;
   if (!hit && isBodyName(keys)) return undefined;
   if (!hit && follows(index, to)) return undefined;
-  const title = titleBefore(index, gazetteer, from);
+  const title = titleBefore(index, gazetteer, from) ?? countryBefore(index, gazetteer, from);
   const parts = keys.filter((key) => !PARTICLES.has(key) && !SUFFIXES.has(key)).length;
   return {
     from,
@@ -98,6 +109,16 @@ function nameIn(index: TextIndex, gazetteer: Gazetteer, from: number, to: number
     sentence: index.sentenceOf(from),
     possessive: index.word(to - 1)?.possessive ?? false,
   };
+}
+
+/** "Saudi King Abdullah", where the title is part of the known name. */
+function countryBefore(index: TextIndex, gazetteer: Gazetteer, at: number): TitleWords | undefined {
+  const hit = index.hit(at) && at > 0 ? index.hit(at - 1) : undefined;
+  const of =
+    hit?.to === at && hit.named.some(({ name }) => name.kind === 'DEMONYM') ? ownerOf(hit.named, gazetteer) : undefined;
+  return hit && of
+    ? { from: hit.from, to: at, office: [], words: [], status: 'CURRENT', of, positions: [] }
+    : undefined;
 }
 
 function firstPersonHit(index: TextIndex, from: number, to: number) {

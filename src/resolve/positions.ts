@@ -1,10 +1,12 @@
 /** From the title words beside a name to a position: the gazetteer's, or one that the article gives. */
-import { nameKey } from '../model/names.ts';
+
 import { actorOf, type Entity } from './entity.ts';
+import { isHeld } from './gazetteer.ts';
 import { setOf } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 import { positionsOf, type TitleWords } from './titles.ts';
 import type { NewPosition, Title } from './types.ts';
+import { fold } from './words.ts';
 
 /** The title of a person as written; `made` takes up a position that the gazetteer lacks. Undefined for a mere "Mr". */
 export function titleOf(
@@ -17,6 +19,7 @@ export function titleOf(
   const { index } = scene;
   const span = index.spanOf(title.from, title.to);
   const position = knownPosition(scene, title, entity) ?? newPosition(scene, title, entity, made);
+  if (!position) return undefined;
   return { ...span, position, status: title.status };
 }
 
@@ -29,20 +32,34 @@ function knownPosition(scene: Scene, title: TitleWords, entity: Entity): string 
   const { gazetteer, focus } = scene;
   const office = title.office.join(' ');
   const held = (gazetteer.entry(actorOf(entity) ?? '')?.held ?? []).map(({ position }) => position);
-  const heldSo = held.find((id) => title.positions.includes(id) || nameKey(gazetteer.entry(id)?.name ?? '') === office);
+  const heldSo = held.find((id) => title.positions.includes(id) || fold(gazetteer.entry(id)?.name ?? '') === office);
   if (heldSo) return heldSo;
   if (title.positions.length === 1) return title.positions[0];
-  if (!roleOf(title.office)) return undefined;
-  const owner = title.of ?? entity.country ?? focus.country;
+  const role = roleOf(title.office);
+  if (!role) return undefined;
+  // "UN envoy" for the one office of that kind that the person held then.
+  const person = gazetteer.entry(actorOf(entity) ?? '');
+  const alike = (person?.held ?? []).filter(
+    (one) => gazetteer.entry(one.position)?.role === role && (isHeld(one, scene.on) || title.status === 'FORMER'),
+  );
+  if (role !== 'MINISTER' && alike.length === 1) return alike[0]?.position;
+  const owner = title.of ?? entity.country ?? (focus.isClear ? focus.country : undefined);
   const found = owner ? positionsOf(gazetteer, '', office, owner) : [];
   return found.length === 1 ? found[0] : undefined;
 }
 
-function newPosition(scene: Scene, title: TitleWords, entity: Entity, made: Map<string, NewPosition>): string {
-  const { gazetteer, index, focus } = scene;
+function newPosition(
+  scene: Scene,
+  title: TitleWords,
+  entity: Entity,
+  made: Map<string, NewPosition>,
+): string | undefined {
+  const { gazetteer, index } = scene;
   const role = roleOf(title.office);
-  const of = title.of ?? (role ? (entity.country ?? focus.country) : undefined);
-  const owner = of ? nameKey(gazetteer.entry(of)?.name ?? of).replaceAll(' ', '-') : undefined;
+  // "His spokesman", "Ban’s spokesman": an office of nobody's.
+  if (role === 'SPOKESPERSON' && !title.of) return undefined;
+  const of = title.of ?? (role ? entity.country : undefined);
+  const owner = of ? fold(gazetteer.entry(of)?.name ?? of).replaceAll(' ', '-') : undefined;
   const id = [owner, ...title.office].filter(Boolean).join('-');
   if (!made.has(id)) {
     const written = title.office.join(' ');

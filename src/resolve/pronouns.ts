@@ -43,7 +43,7 @@ function firstPerson(
   if (state && speaker.country) {
     const id = speaker.country;
     const reason = `${speaker.name} speaks for ${id}: “our ${state}”`;
-    return means(scene.discourse.actor(id, { actor: id, judgement: 'POSITIVE', reason }, sentence), reason);
+    return means(scene.discourse.actor(id, reason, sentence), reason);
   }
   return unsure(
     actorOf(speaker) ? [actorOf(speaker) as string] : [],

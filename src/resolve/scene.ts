@@ -6,6 +6,7 @@ import type { Entity } from './entity.ts';
 import type { Focus } from './focus.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Groups } from './groups.ts';
+import type { Meaning } from './meaning.ts';
 import type { NounPhrase, PhraseReader } from './noun-phrases.ts';
 import type { TextIndex } from './text-index.ts';
 
@@ -22,11 +23,12 @@ export type Scene = {
   on?: Bounds;
 };
 
-/** A phrase and where it stands. `speaks`: it is the source of an attribution. */
+/** A phrase and where it stands. */
 export type Asked = {
   phrase: NounPhrase;
   sentence: number;
-  speaks: boolean;
   /** Whom "his", "its" or "our" before the noun takes up. */
   holder?: Entity;
+  /** What the words [from, to), a phrase in this one, mean. */
+  inside?: (from: number, to: number) => Meaning;
 };

@@ -1,5 +1,6 @@
 /** How alike two folded names are, whatever the way they were transliterated. */
 import { nameSound } from '../model/names.ts';
+import { genderOf } from './given-names.ts';
 import { PARTICLES, SUFFIXES } from './lexicon.ts';
 
 /**
@@ -24,7 +25,8 @@ export function wordSimilarity(a: string, b: string): number {
   if (longer === 0) return 0;
   const letters = 1 - editDistance(a, b) / longer;
   const sound = soundOf(a);
-  if (sound.length < 2 || sound !== soundOf(b)) return letters;
+  // "Ahmed" and "Mohamed" have the same consonants once h is dropped, but do not begin alike.
+  if (sound.length < 2 || sound !== soundOf(b) || isVowel(a) !== isVowel(b)) return letters;
   // One sound: the fewer consonants, the more names share it.
   return Math.max(letters, sound.length > 2 ? 0.92 : 0.85);
 }
@@ -59,10 +61,16 @@ export function parts(key: string): string[] {
   return some.length ? some : all;
 }
 
-function givenSimilarity(a: string, b: string): number {
+/** Given names are few and alike: "Hassan" and "Hussein" share their consonants and are two names, so letters count. */
+export function givenSimilarity(a: string, b: string): number {
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 0.95 : 0;
-  return wordSimilarity(a, b);
+  const letters = 1 - editDistance(a, b) / Math.max(a.length, b.length);
+  if (letters < 1 && letters < 0.8 && isGivenName(a) && isGivenName(b)) return Math.min(letters, 0.6);
+  return letters >= 0.5 ? Math.max(letters, wordSimilarity(a, b)) : letters;
 }
+
+const isVowel = (word: string): boolean => /^[aeiou]/.test(word);
+const isGivenName = (word: string): boolean => genderOf(word) !== undefined;
 
 /** Names in the middle are often left out, and then say nothing. */
 function middleSimilarity(a: string[], b: string[]): number {

@@ -46,6 +46,12 @@ export class TextIndex {
     return this.words[i]?.key ?? '';
   }
 
+  /** The word or mark as written; empty beyond the text. */
+  textAt(i: number): string {
+    const word = this.words[i];
+    return word ? this.text.slice(word.start, word.end) : '';
+  }
+
   hit(i: number): Hit | undefined {
     return this.hitAt[i];
   }

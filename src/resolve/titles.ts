@@ -1,6 +1,16 @@
 /** The title words beside a name or in the place of one: what office, whose, how held. */
 import type { Gazetteer } from './gazetteer.ts';
-import { BREAKS, DETERMINERS, HONORIFICS, headOf, NUMBERS, PREPOSITIONS, STATUSES } from './lexicon.ts';
+import {
+  BREAKS,
+  DETERMINERS,
+  HONORIFICS,
+  headOf,
+  NUMBERS,
+  PREPOSITIONS,
+  STATUSES,
+  setOf,
+  TITLE_PARTS,
+} from './lexicon.ts';
 import type { Named } from './name-trie.ts';
 import type { TextIndex } from './text-index.ts';
 import type { OccupancyStatus } from './types.ts';
@@ -11,6 +21,8 @@ export type TitleWords = {
   from: number;
   to: number;
   office: string[];
+  /** All words, folded. */
+  words: string[];
   status: OccupancyStatus;
   /** The country or body whose office it is, where the words say so. */
   of?: string;
@@ -41,7 +53,12 @@ export function titleBefore(index: TextIndex, gazetteer: Gazetteer, at: number):
       continue;
     }
     // The first word before the name must be of a title; farther off, what modifies it.
-    if (from === at) break;
+    if (from === at) {
+      const office = officeOf(index, i, start);
+      if (office === undefined) break;
+      from = i = office;
+      continue;
+    }
     if (PREPOSITIONS.has(word.key)) {
       if ((word.key !== 'of' && word.key !== 'for') || i === start) break;
       continue;
@@ -54,6 +71,15 @@ export function titleBefore(index: TextIndex, gazetteer: Gazetteer, at: number):
   }
   while (from < at && isDangling(index, from)) from++;
   return from < at ? titleIn(index, gazetteer, from, at) : undefined;
+}
+
+/** "Secretary of State", "Minister of Foreign Affairs", which end at `i`: where the office stands. */
+function officeOf(index: TextIndex, i: number, start: number): number | undefined {
+  let k = i;
+  while (k > start && i - k < 5 && (TITLE_PARTS.has(index.key(k)) || index.key(k) === 'and' || index.key(k) === 'the'))
+    k--;
+  const before = headOf(index.key(k - 1));
+  return k < i && index.key(k) === 'of' && before?.class === 'OFFICE' ? k - 1 : undefined;
 }
 
 const isDangling = (index: TextIndex, i: number): boolean =>
@@ -82,13 +108,26 @@ export function titleIn(index: TextIndex, gazetteer: Gazetteer, from: number, to
       while (i < hit.to - 1) phrase.push(index.key(++i));
       continue;
     }
-    if (key !== '' && key !== 'the') office.push(key);
+    if (key !== '' && key !== 'the' && !(office.length === 0 && QUALITIES.has(key))) office.push(key);
   }
   if (!isTitle) return undefined;
   while (office.length && PREPOSITIONS.has(office.at(-1) as string)) office.pop();
   if (office.length && office.every((word) => HONORIFICS.has(word) && word !== 'sheikh')) office.length = 0;
-  return { from, to, office, status, of, positions: positionsOf(gazetteer, phrase.join(' '), office.join(' '), of) };
+  return {
+    from,
+    to,
+    office,
+    words: phrase,
+    status,
+    of,
+    positions: positionsOf(gazetteer, phrase.join(' '), office.join(' '), of),
+  };
 }
+
+/** Praise and rank before an office, no part of its name. */
+const QUALITIES = setOf(
+  'senior top veteran prominent leading opposition outgoing new current then respected noted influential powerful popular',
+);
 
 /** Positions called `phrase` in full, or `office` at home of the country or body `of`. */
 export function positionsOf(gazetteer: Gazetteer, phrase: string, office: string, of: string | undefined): string[] {
