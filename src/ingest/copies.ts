@@ -17,7 +17,7 @@ export type Comparable = {
 };
 
 /** Texts that stand in one another so far are versions of one. */
-const COPY = 0.6;
+export const COPY = 0.6;
 
 /**
  * Finds what each article has in common with articles of the graph, with `recent` ones, and with those before it in the list.
