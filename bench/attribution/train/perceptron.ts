@@ -60,13 +60,25 @@ export class Perceptron {
     const strong = kept.filter((_, i) => sizes[i]! * scale >= 1);
     const strongSizes = sizes.filter((size) => size * scale >= 1);
     const shifts = Uint8Array.from(strongSizes, (size) => Math.max(0, Math.ceil(Math.log2((size * scale) / 127))));
-    const weights = new Int8Array(strong.length * this.classes);
+    const starts = [0];
+    const entryClasses: number[] = [];
+    const entryWeights: number[] = [];
     strong.forEach(([, row], i) => {
       for (let c = 0; c < this.classes; c++) {
-        weights[i * this.classes + c] = Math.round((averaged(row * this.classes + c) * scale) / 2 ** shifts[i]!);
+        const weight = Math.round((averaged(row * this.classes + c) * scale) / 2 ** shifts[i]!);
+        if (weight === 0) continue;
+        entryClasses.push(c);
+        entryWeights.push(weight);
       }
+      starts.push(entryClasses.length);
     });
-    return linearModel(this.classes, Int32Array.from(strong, ([key]) => key), shifts, weights);
+    return linearModel(this.classes, {
+      keys: Int32Array.from(strong, ([key]) => key),
+      starts: Int32Array.from(starts),
+      entryClasses: Uint8Array.from(entryClasses),
+      entryWeights: Int8Array.from(entryWeights),
+      shifts,
+    });
   }
 
   private rowFor(key: number): number {

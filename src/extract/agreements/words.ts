@@ -10,7 +10,7 @@ export const AGREEMENTS = set('agreement accord treaty pact protocol convention 
 /** Nouns that are one beside a verb such as "sign". */
 export const TEXTS = set('text deal declaration partnership document charter arrangement understanding framework communique roadmap');
 /** Nouns that are one when states hold them in common. */
-export const FORCES = set('force unit brigade capability patrol army mission');
+export const FORCES = set('force unit brigade capability');
 /** What makes them so. */
 export const COMMON = /^(?:joint|common|multinational|combined|regional|unified|standby|rapid-reaction|collective|integrated)$/;
 /** Nouns that take up an agreement named before. */

@@ -24,6 +24,8 @@ export class Scene {
   private readonly covering = new Map<number, TargetHit[]>();
   /** Of each token, the attribution whose content it stands in, the innermost; -1 outside. */
   private readonly inner: Int32Array;
+  private home: string | undefined;
+  private pairs: { at: number; pair: Named[] }[] | undefined;
 
   constructor(
     document: Document,
@@ -103,13 +105,65 @@ export class Scene {
     return actor;
   }
 
-  /** The country to which an actor belongs. */
+  /** The country for which an actor can speak: its own; a person's only where he held an office of it, if he held any. */
   countryOf(actor: string): string | undefined {
     const made = this.created.get(actor);
     if (made?.kind === 'PERSON') return made.country;
     const entry = this.gazetteer.entry(actor);
-    const held = entry?.held?.[0] && this.gazetteer.entry(entry.held[0].position);
-    return entry && (this.gazetteer.countryOf(entry) ?? (held && this.gazetteer.countryOf(held)));
+    if (entry?.kind !== 'PERSON') return entry && this.gazetteer.countryOf(entry);
+    const offices = (entry.held ?? []).flatMap(({ position }) => {
+      const office = this.gazetteer.entry(position);
+      return office ? [this.gazetteer.countryOf(office)] : [];
+    });
+    if (!offices.length) return entry.country ?? undefined;
+    return offices.includes(entry.country ?? '') ? (entry.country as string) : offices.find((country) => country);
+  }
+
+  /** For which country somebody speaks at a token: that of the speaker, or of the words for him; else that of most speakers. */
+  homeAt(token: number): Named | undefined {
+    const [attribution] = this.saidIn(token);
+    if (attribution === undefined) return undefined;
+    const source = this.attributions[attribution]?.source;
+    for (const { actor, span } of this.speakersOf(attribution)) {
+      const country = this.countryOf(actor);
+      if (country) return { actor: country, span };
+    }
+    if (!source) return undefined;
+    const from = tokenAt(this.document, source[0]);
+    const named = this.within(from, tokenAt(this.document, source[1] - 1) + 1);
+    const country = named.map(({ actor }) => this.countryOf(actor)).find((one) => one) ?? this.mostSpoken();
+    return country ? { actor: country, span: source } : undefined;
+  }
+
+  private mostSpoken(): string | undefined {
+    if (this.home === undefined) {
+      const counts = new Map<string, number>();
+      for (let i = 0; i < this.attributions.length; i++)
+        for (const { actor } of this.speakersOf(i)) {
+          const country = this.countryOf(actor);
+          if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+        }
+      this.home = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+    }
+    return this.home || undefined;
+  }
+
+  /** "the two countries": the last two named as a pair before a token. */
+  private pairBefore(token: number): Named[] {
+    this.pairs ??= this.findPairs();
+    return this.pairs.findLast(({ at }) => at < token)?.pair ?? [];
+  }
+
+  private findPairs(): { at: number; pair: Named[] }[] {
+    const { text } = this.document;
+    const countries = [...new Map([...this.covering].flatMap(([t, hits]) => hits.map((hit) => [`${hit.span[0]}`, { t, hit }]))).values()]
+      .filter(({ hit }) => this.kindOf(hit.target.id) === 'COUNTRY')
+      .sort((a, b) => a.t - b.t);
+    return countries.flatMap(({ t, hit }, i) => {
+      const next = countries[i + 1]?.hit;
+      if (!next || text.slice(hit.span[1], next.span[0]) !== ' and ' || /[,]\s?$/.test(text.slice(0, hit.span[0]).slice(-2))) return [];
+      return [{ at: t, pair: [hit, next].map(({ target, span }) => ({ actor: target.id, span })) }];
+    });
   }
 
   kindOf(actor: string): string | undefined {
@@ -123,6 +177,8 @@ export class Scene {
     const named = tokens.flatMap((t) => this.at(t));
     if (named.length) return named;
     const { lower, start, end } = document.tokens[head] as Document['tokens'][number];
+    if (/^(?:countries|sides|states|governments|neighbours|capitals|nations)$/.test(lower) && /^(?:two|both)$/.test(document.tokens[head - 1]?.lower ?? ''))
+      return this.pairBefore(head);
     if (/^(?:we|i|us)$/.test(lower)) return this.speakersAt(head).map(({ actor }) => ({ actor: this.countryOf(actor) ?? actor, span: [start, end] }));
     return [];
   }

@@ -9,33 +9,31 @@ export interface Models {
 }
 
 /**
- * The file's layout: its head's length (a 32-bit number, little endian), the head as JSON ({tags, sure, labels, models: [[classes,
- * rows]…]}), then for each model its keys (32-bit), its shifts (bytes) and its weights (bytes), each padded to 4 bytes.
+ * The file's layout: its head's length (a 32-bit number, little endian), the head as JSON ({tags, sure, labels, models:
+ * [[classes, rows, entries]…]}), then for each model the arrays of its `Rows` in their order, each padded to 4 bytes.
  */
 export function writeModels({ tagger, parser }: Models): Uint8Array {
   const models = [tagger.model, parser.moves, parser.arcs];
-  const head = new TextEncoder().encode(
-    JSON.stringify({
-      tags: tagger.tags,
-      sure: [...tagger.sure],
-      labels: parser.labels,
-      models: models.map((m) => [m.classes, m.keys.length]),
-    }),
-  );
-  const parts: Uint8Array[] = [new Uint8Array(Int32Array.of(head.length).buffer), head];
-  for (const { keys, shifts, weights } of models) {
-    parts.push(new Uint8Array(keys.buffer, keys.byteOffset, keys.byteLength));
-    parts.push(shifts);
-    parts.push(new Uint8Array(weights.buffer, weights.byteOffset, weights.byteLength));
-  }
-  const sizes = parts.map((part) => padded(part.length));
+  const head = {
+    tags: tagger.tags,
+    sure: [...tagger.sure],
+    labels: parser.labels,
+    models: models.map(({ classes, keys, entryClasses }) => [classes, keys.length, entryClasses.length]),
+  };
+  const text = new TextEncoder().encode(JSON.stringify(head));
+  const parts = [Int32Array.of(text.length), text, ...models.flatMap(arraysOf)];
+  const sizes = parts.map((part) => padded(part.byteLength));
   const file = new Uint8Array(sizes.reduce((sum, size) => sum + size, 0));
   let at = 0;
   parts.forEach((part, i) => {
-    file.set(part, at);
+    file.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
     at += sizes[i]!;
   });
   return file;
+}
+
+function arraysOf({ keys, starts, entryClasses, entryWeights, shifts }: LinearModel) {
+  return [keys, starts, entryClasses, entryWeights, shifts];
 }
 
 /** Reads what `writeModels` wrote. */
@@ -44,15 +42,20 @@ export function readModels(file: Uint8Array): Models {
   const length = new Int32Array(buffer, 0, 1)[0]!;
   const head = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 4, length)));
   let at = 4 + padded(length);
-  const [tags, moves, arcs] = (head.models as [number, number][]).map(([classes, rows]): LinearModel => {
-    const keys = new Int32Array(buffer, at, rows);
-    at += rows * 4;
-    const shifts = new Uint8Array(buffer, at, rows);
-    at += padded(rows);
-    const weights = new Int8Array(buffer, at, rows * classes);
-    at += padded(rows * classes);
-    return linearModel(classes, keys, shifts, weights);
-  }) as [LinearModel, LinearModel, LinearModel];
+  const take = <T>(type: new (buffer: ArrayBuffer, at: number, length: number) => T, bytes: number, length: number): T => {
+    const array = new type(buffer, at, length);
+    at += padded(bytes * length);
+    return array;
+  };
+  const [tags, moves, arcs] = (head.models as [number, number, number][]).map(([classes, rows, entries]) =>
+    linearModel(classes, {
+      keys: take(Int32Array, 4, rows),
+      starts: take(Int32Array, 4, rows + 1),
+      entryClasses: take(Uint8Array, 1, entries),
+      entryWeights: take(Int8Array, 1, entries),
+      shifts: take(Uint8Array, 1, rows),
+    }),
+  ) as [LinearModel, LinearModel, LinearModel];
   return { tagger: { tags: head.tags, model: tags, sure: new Map(head.sure) }, parser: { labels: head.labels, moves, arcs } };
 }
 

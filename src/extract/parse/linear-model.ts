@@ -1,13 +1,20 @@
-/**
- * A linear classifier over hashed features, ready to score: a row of `classes` weights for each feature that mattered in
- * training. What the training writes (`bench/attribution/train`), this reads.
- */
-export interface LinearModel {
-  classes: number;
+/** What was learnt of features: of each, which classes it speaks for or against, and how much. */
+export interface Rows {
   keys: Int32Array;
-  /** A row's weights are its bytes times 2 to the power of its shift. */
+  /** Row r has the entries [starts[r], starts[r + 1]). */
+  starts: Int32Array;
+  entryClasses: Uint8Array;
+  /** An entry weighs its byte times 2 to the power of its row's shift. */
+  entryWeights: Int8Array;
   shifts: Uint8Array;
-  weights: Int8Array;
+}
+
+/**
+ * A linear classifier over hashed features, ready to score. What the training writes (`bench/attribution/train`), this
+ * reads.
+ */
+export interface LinearModel extends Rows {
+  classes: number;
   /**
    * Open addressing, two numbers a slot, so that a look-up touches one line of the cache: the key (0: free), then row + 1 or,
    * for three classes, what the second and the third weigh more than the first, in 16 bits each.
@@ -15,8 +22,9 @@ export interface LinearModel {
   table: Int32Array;
 }
 
-/** Makes rows (`keys`, each with its shift and `classes` weights) into a model; the arrays are kept, not copied. */
-export function linearModel(classes: number, keys: Int32Array, shifts: Uint8Array, weights: Int8Array): LinearModel {
+/** Makes rows ready to be looked up; the arrays are kept, not copied. */
+export function linearModel(classes: number, rows: Rows): LinearModel {
+  const { keys } = rows;
   let size = 16;
   while (size < keys.length * 2) size *= 2;
   const table = new Int32Array(size * 2);
@@ -26,14 +34,16 @@ export function linearModel(classes: number, keys: Int32Array, shifts: Uint8Arra
     let slot = key & (size - 1);
     while (table[slot * 2]) slot = (slot + 1) & (size - 1);
     table[slot * 2] = key;
-    table[slot * 2 + 1] = classes === 3 ? packed(weights, row * 3, shifts[row]!) : row + 1;
+    table[slot * 2 + 1] = classes === 3 ? packed(rows, row) : row + 1;
   });
-  return { classes, keys, shifts, weights, table };
+  return { classes, ...rows, table };
 }
 
-function packed(weights: Int8Array, base: number, shift: number): number {
-  const over = (c: number) => (weights[base + c]! - weights[base]!) << shift;
-  return (over(1) << 16) | (over(2) & 0xffff);
+function packed({ starts, entryClasses, entryWeights, shifts }: Rows, row: number): number {
+  const weights = [0, 0, 0];
+  for (let e = starts[row]!; e < starts[row + 1]!; e++) weights[entryClasses[e]!] = entryWeights[e]! << shifts[row]!;
+  const [first, second, third] = weights as [number, number, number];
+  return ((second - first) << 16) | ((third - first) & 0xffff);
 }
 
 /** Adds up, into `scores`, the weights of the first `count` of `features`. */
@@ -64,7 +74,8 @@ function scoreThree({ table }: LinearModel, features: Int32Array, count: number,
   scores[2] = third;
 }
 
-function scoreRows({ classes, shifts, weights, table }: LinearModel, features: Int32Array, count: number, scores: Int32Array) {
+function scoreRows(model: LinearModel, features: Int32Array, count: number, scores: Int32Array): void {
+  const { classes, starts, entryClasses, entryWeights, shifts, table } = model;
   const mask = table.length / 2 - 1;
   scores.fill(0, 0, classes);
   for (let i = 0; i < count; i++) {
@@ -77,9 +88,8 @@ function scoreRows({ classes, shifts, weights, table }: LinearModel, features: I
     }
     if (found === 0) continue;
     const row = table[slot * 2 + 1]! - 1;
-    const base = row * classes;
     const shift = shifts[row]!;
-    for (let c = 0; c < classes; c++) scores[c]! += weights[base + c]! << shift;
+    for (let e = starts[row]!, end = starts[row + 1]!; e < end; e++) scores[entryClasses[e]!]! += entryWeights[e]! << shift;
   }
 }
 

@@ -1,0 +1,199 @@
+import { knownDate, type TextDate } from '../../model/dates.ts';
+import { textDate, type FoundDate } from '../dates/find-dates.ts';
+import type { Document } from '../document.ts';
+import type { Named, Scene } from '../events/scene.ts';
+import { spanOf } from '../document.ts';
+import type { AgreementFact, KnownAgreement } from './agreement.ts';
+import { addNamed, addStatus, agreementId, type Draft, Drafts } from './identity.ts';
+import { agreementPhrases, listFrom, type Phrase } from './phrases.ts';
+import { type Predicate, predicateOf } from './predicate.ts';
+import { type AgreementStatus, type AgreementType, typeBy } from './words.ts';
+
+/**
+ * The agreements of an article whose status it tells, proposals included. `said` is, for each attribution, the date on which it
+ * was said; `known` are agreements of other articles, so that their ids are kept.
+ */
+export function findAgreements(
+  scene: Scene,
+  said: readonly (FoundDate | undefined)[],
+  known: readonly KnownAgreement[] = [],
+): AgreementFact[] {
+  const drafts = new Drafts(scene);
+  for (const phrase of agreementPhrases(scene)) {
+    const predicate = predicateOf(scene.document, phrase);
+    // "a text", "a partnership" is an agreement only where one signs it or the like; else it may still take one up.
+    if (phrase.kind === 'TEXT' && !phrase.definite && !(phrase.isText && predicate && SIGNING.has(predicate.status))) continue;
+    const sides = sidesOf(scene, phrase, predicate);
+    const draft = drafts.of(phrase, sides.parties, sides.named);
+    if (!draft || !predicate) continue;
+    addFacts(scene, draft, phrase, predicate, sides, said);
+  }
+  return drafts.all.flatMap((draft) => agreementOf(scene, draft, known));
+}
+
+const SIGNING = new Set<AgreementStatus>(['SIGNED', 'TEXT_AGREED', 'RATIFIED', 'UNDER_NEGOTIATION', 'ACCEPTED', 'IN_FORCE']);
+
+type Sides = { parties: Named[]; named: number; subject: Named[] };
+
+/** Who agrees with whom: whom the phrase names, who signs, and for "with Sudan" the country of who speaks. */
+function sidesOf(scene: Scene, phrase: Phrase, predicate: Predicate | undefined): Sides {
+  const subject = predicate ? subjectOf(scene, predicate) : [];
+  const fronted = phrase.parties.length ? [] : frontedParties(scene, phrase);
+  const named = [...phrase.parties, ...fronted].map((one) => ({ ...one, actor: scene.principal(one.actor) }));
+  const oneSided = phrase.oneSided || fronted.length > 0;
+  const parties = [...named];
+  const acting = subject.map((one) => ({ ...one, actor: scene.principal(one.actor) }));
+  // Who would sign with each of several is the proposer of all, and no party beside them.
+  const isEach = phrase.plural && phrase.kind === 'AGREEMENT' && predicate?.status === 'PROPOSED' && oneSided;
+  if (predicate && JOINS.has(predicate.status) && (oneSided || !named.length) && !isEach)
+    for (const one of acting) if (oneSided || acting.length > 1 || predicate.status !== 'PROPOSED') addNamed(parties, one);
+  const isOpen = parties.length === named.length && !(isEach && acting.some(({ actor }) => scene.kindOf(actor) === 'COUNTRY'));
+  const home = oneSided && isOpen ? scene.homeAt(phrase.head) : undefined;
+  if (home) addNamed(parties, home);
+  // Whoever signs does so for a state or a body; who it is may not be known.
+  return { parties: parties.filter(({ actor }) => scene.kindOf(actor) !== 'PERSON'), named: named.length, subject };
+}
+
+/** Whose doing makes him a party. */
+const JOINS = new Set<AgreementStatus>(['PROPOSED', 'UNDER_NEGOTIATION', 'SIGNED', 'TEXT_AGREED', 'RATIFIED', 'IN_FORCE', 'ACCEPTED']);
+
+/** "With Niger, an agreement was being negotiated". */
+function frontedParties(scene: Scene, { from }: Phrase): Named[] {
+  const { tokens, sentences, sentenceOf } = scene.document;
+  const sentence = sentences[sentenceOf[from] as number];
+  const begin = sentence?.from ?? 0;
+  if (tokens[begin]?.lower !== 'with') return [];
+  const list = listFrom(scene, begin + 1, from);
+  return tokens[list.to]?.lower === ',' ? list.named : [];
+}
+
+/** Who does it: the subject of the verb or of one above it, the agent after "by", what a relative pronoun takes up. */
+function subjectOf(scene: Scene, { at, status, reading }: Predicate): Named[] {
+  const { document } = scene;
+  // Of "the signing of …" the subject of the verb says nothing, of "proposed the creation of …" it proposes.
+  const isNoun = /^NN/.test(document.tokens[at]?.pos ?? '');
+  for (const verb of isNoun && status !== 'PROPOSED' ? [] : [at, ...reading.verbs]) {
+    const named = subjectOfVerb(scene, verb);
+    if (named.length) return named;
+  }
+  return [];
+}
+
+function subjectOfVerb(scene: Scene, verb: number): Named[] {
+  const { document } = scene;
+  const { tokens, children } = document;
+  for (const child of children[verb] ?? []) {
+    const { deprel, lower } = tokens[child] as Document['tokens'][number];
+    const byAgent = /^obl/.test(deprel) && (children[child] ?? []).some((one) => tokens[one]?.lower === 'by');
+    if (byAgent) return scene.subject(child);
+    if (!/^nsubj/.test(deprel) || isPassive(document, verb)) continue;
+    if (!/^(?:who|which|that)$/.test(lower)) return scene.subject(child);
+    const antecedent = tokens[verb]?.head ?? -1;
+    return antecedent >= 0 ? scene.subject(antecedent) : [];
+  }
+  return [];
+}
+
+const isPassive = ({ tokens, children }: Document, verb: number): boolean =>
+  tokens[verb]?.pos === 'VBN' && (children[verb] ?? []).some((child) => /:pass$/.test(tokens[child]?.deprel ?? ''));
+
+function addFacts(
+  scene: Scene,
+  draft: Draft,
+  phrase: Phrase,
+  { at, status, reading, presupposed }: Predicate,
+  { subject }: Sides,
+  said: readonly (FoundDate | undefined)[],
+): void {
+  const chain = scene.saidIn(at);
+  const statement = chain[0];
+  const denied = !presupposed && chain.some((one) => scene.attributions[one]?.polarity === 'DENIED');
+  const own: AgreementStatus = denied && status !== 'REJECTED' ? 'UNCLEAR' : status;
+  const asOf = dateOf(scene, at, own, reading.modality === 'HAPPENED', statement === undefined ? undefined : said[statement]);
+  const [only, ...others] = subject.map(({ actor }) => scene.principal(actor));
+  const alone = only && !others.length && !phrase.oneSided && BY_PARTY.has(own) ? only : undefined;
+  addStatus(draft, {
+    status: own,
+    ...(alone && { party: alone }),
+    ...(asOf && { asOf }),
+    sentence: scene.sentenceOf(at),
+    ...(statement !== undefined && { statement }),
+  });
+  if (alone && own !== 'REJECTED') for (const one of subject) addNamed(draft.parties, { ...one, actor: alone });
+  if (own === 'PROPOSED') {
+    const proposers = subject.length ? subject : scene.speakersAt(at);
+    for (const one of proposers) addNamed(draft.proposers, { ...one, actor: proposerOf(scene, one.actor) });
+  }
+  for (const aim of aimsOf(scene, phrase)) if (!draft.aims.some(({ topic }) => topic === aim.topic)) draft.aims.push(aim);
+}
+
+/** One party can do these without the others. */
+const BY_PARTY = new Set<AgreementStatus>(['SIGNED', 'TEXT_AGREED', 'RATIFIED', 'ACCEPTED', 'REJECTED', 'SUSPENDED', 'TERMINATED']);
+
+/** A person proposes for himself; a ministry for its country. */
+const proposerOf = (scene: Scene, actor: string): string => (scene.kindOf(actor) === 'PERSON' ? actor : scene.principal(actor));
+
+/** The date of the deed, where it stands with the verb; of what is only wanted or under way, the day on which it was said. */
+function dateOf(scene: Scene, at: number, status: AgreementStatus, happened: boolean, said: FoundDate | undefined): TextDate | undefined {
+  const { document, dates } = scene;
+  const { tokens, sentenceOf } = document;
+  if (happened && status !== 'UNCLEAR') {
+    const near = dates.find((date) => {
+      if (sentenceOf[date.from] !== sentenceOf[at] || date === said) return false;
+      const [from, to] = date.from > at ? [at + 1, date.from] : [date.to, at];
+      for (let t = from; t < to; t++) if (/^(?:VB|MD|WP|WDT)/.test(tokens[t]?.pos ?? '') && !/^(?:had|has|have|was|were|been|be|is|are)$/.test(tokens[t]?.lower ?? '')) return false;
+      return to - from < 20;
+    });
+    if (near) return textDate(near);
+  }
+  return said && OPEN.has(status) && knownDate(said) !== undefined ? textDate(said) : undefined;
+}
+
+const OPEN = new Set<AgreementStatus>(['PROPOSED', 'UNDER_NEGOTIATION', 'ACCEPTED', 'UNCLEAR']);
+
+/** "… to secure the border, curb illegal immigration and stop arms smuggling": the topics of a purpose behind the phrase. */
+function aimsOf(scene: Scene, { to }: Phrase): { topic: string; span: readonly [number, number] }[] {
+  const { document, topics } = scene;
+  const { tokens, sentences, sentenceOf } = document;
+  const opens = tokens[to]?.lower === 'to' || (/^(?:aimed|designed|intended|meant)$/.test(tokens[to]?.lower ?? '') ) || (tokens[to]?.lower === 'against');
+  if (!opens) return [];
+  const end = sentences[sentenceOf[to] as number]?.to ?? to;
+  return topics.filter(({ from, to: last }) => from >= to && last <= end).map(({ topic, span }) => ({ topic, span }));
+}
+
+function agreementOf(scene: Scene, draft: Draft, known: readonly KnownAgreement[]): AgreementFact[] {
+  if (!draft.statuses.length) return [];
+  const { document } = scene;
+  const type = draft.type ?? (isPlain(scene, draft) ? typeAround(scene, draft) : undefined) ?? 'OTHER';
+  const first = draft.phrases[0] as Phrase;
+  return [
+    {
+      id: agreementId(draft, type, known),
+      name: draft.name ?? document.text.slice(...spanOf(document, first.from, first.to)),
+      type,
+      parties: draft.parties,
+      proposers: draft.proposers,
+      aims: draft.aims,
+      statuses: draft.statuses,
+      mentions: draft.phrases.map(({ from, to }) => spanOf(document, from, to)),
+    },
+  ];
+}
+
+/** "the accord", "a text": what about is said elsewhere; "a mobility partnership" says it. */
+function isPlain({ document: { tokens } }: Scene, { phrases }: Draft): boolean {
+  return phrases.every(({ from, head, name }) => !name && !tokens.slice(from, head).some(({ pos }) => /^NN/.test(pos)));
+}
+
+const PEACE = /^(?:cease-?fire|peace|mediat)/i;
+
+/** Where the phrases do not tell the type: by the sentence that first speaks of it, else by how the article begins. */
+function typeAround({ document, topics }: Scene, { phrases }: Draft): AgreementType | undefined {
+  const { sentences, sentenceOf, text } = document;
+  const own = sentences[sentenceOf[phrases[0]?.head ?? 0] as number];
+  for (const sentence of [own, sentences[0], sentences[1]]) {
+    const type = sentence && typeBy(text.slice(sentence.start, sentence.end).toLowerCase());
+    if (type) return type;
+  }
+  return topics.some(({ span }) => PEACE.test(text.slice(...span))) ? 'PEACE' : undefined;
+}
