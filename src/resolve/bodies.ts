@@ -60,6 +60,11 @@ const KINDS = new Map<string, readonly string[]>([
 /** "The group": the only body of such a kind in the two sentences before. */
 function takenUp({ discourse, gazetteer }: Scene, { phrase, sentence }: Asked, noun: string): Meaning | undefined {
   const kinds = KINDS.get(noun);
+  const owner = phrase.owner ? gazetteer.entry(phrase.owner) : undefined;
+  if (kinds && owner?.kind === 'ORGANIZATION' && phrase.determiner === 'DEFINITE' && phrase.modifiers.length === 0) {
+    const reason = `the ${noun} of that name`;
+    return means(discourse.actor(owner.id, reason, sentence), reason);
+  }
   if (!kinds || phrase.determiner !== 'DEFINITE' || phrase.modifiers.length || phrase.owner || phrase.complement)
     return undefined;
   const fits = (entity: Entity) => kinds.includes(gazetteer.entry(actorOf(entity) ?? '')?.type ?? '');
@@ -252,9 +257,17 @@ export function meaningOfText(scene: Scene, asked: Asked): Meaning {
     if (entry) return country(scene, phrase.owner, sentence, reason);
   }
   const end = index.sentences[sentence]?.to ?? phrase.to;
-  if (BY.has(index.key(phrase.to))) {
-    const author = asked.inside?.(phrase.to + 1, end);
-    if (author?.references.length) return { ...author, reason: `a text speaks for its author; ${author.reason}` };
+  const { complement } = phrase;
+  const from =
+    complement && BY.has(complement.preposition) ? complement.from : BY.has(index.key(phrase.to)) && phrase.to + 1;
+  if (from) {
+    const author = asked.inside?.(from, end);
+    if (author?.references.length) {
+      const reason = `a text speaks for its author; ${author.reason}`;
+      const { entity } = unnamed(scene, asked, reason);
+      if (entity) entity.references = author.references;
+      return { entity, references: author.references, reason };
+    }
   }
   const [subject] = discourse.in(sentence).filter((one) => one.subject && one.quotation === 0 && one.to <= phrase.from);
   const id = subject && actorOf(subject.entity);

@@ -159,15 +159,17 @@ export class Cast {
         candidates: [],
       };
     }
-    const near = [0, 1, 2]
-      .map((back) => inArticle.filter((entity) => this.isNamed(entity, name.sentence - back, name.sentence)))
-      .find((some) => some.length > 0);
-    if (inArticle.length > 1 && near?.length === 1) {
+    // Of several, the one whom this paragraph names in full: a writer who goes on with the family name means that one.
+    const from = this.index.paragraphOf(name.sentence);
+    const near = inArticle.filter((entity) =>
+      this.isNamed(entity, Math.max(from, name.sentence - NEAR), name.sentence),
+    );
+    if (inArticle.length > 1 && near.length === 1) {
       const [entity] = near as [Entity];
       return {
         entity,
         judgement: 'POSITIVE',
-        reason: `of ${inArticle.length} with this family name, the one named just before`,
+        reason: `of ${inArticle.length} with this family name, the one named in the same paragraph`,
         candidates: [],
       };
     }

@@ -119,7 +119,7 @@ export const STATUSES: ReadonlyMap<string, 'INTERIM' | 'ACTING' | 'FORMER'> = ne
 ]);
 
 export const HONORIFICS = setOf(
-  `mr mrs ms miss dr sir lord lady madame monsieur mme sidi sayyid haj hajj haji hajja sheikh shaykh cheikh`,
+  `mr mrs ms miss dr sir lord lady madame monsieur mme sayyid haj hajj haji hajja sheikh shaykh cheikh`,
 );
 
 /** Parts of a family name that stand before it in small letters or capitals. */

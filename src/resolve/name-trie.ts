@@ -108,5 +108,17 @@ function fits(words: readonly Word[], from: number, needs: readonly Need[]): boo
 }
 
 /** In a headline all in capitals, "US" may be "us" and "MAY" is "may": there an abbreviation tells nothing. */
-const shouts = (words: readonly Word[], at: number): boolean =>
-  [words[at - 1], words[at + 1]].every((word) => word && word.key.length > 3 && (word.shape & CAPITALS) !== 0);
+function shouts(words: readonly Word[], at: number): boolean {
+  let count = 0;
+  const isSmall = (i: number): boolean => {
+    const word = words[i];
+    if (!word || word.key.length < 2) return false;
+    count++;
+    return !(word.shape & CAPITALS);
+  };
+  for (let i = at - 1; i >= Math.max(0, at - WINDOW) && !words[i + 1]?.first; i--) if (isSmall(i)) return false;
+  for (let i = at + 1; i <= at + WINDOW && !words[i]?.first; i++) if (isSmall(i)) return false;
+  return count > 2;
+}
+
+const WINDOW = 4;

@@ -15,7 +15,7 @@ import {
 import type { Named } from './name-trie.ts';
 import type { TextIndex } from './text-index.ts';
 import { isPerson, ownerOf, type TitleWords, titleBefore } from './titles.ts';
-import { CAPITAL } from './words.ts';
+import { CAPITAL, CAPITALS } from './words.ts';
 
 /** The words [from, to) of a name. */
 export type PersonName = {
@@ -94,7 +94,7 @@ function nameIn(index: TextIndex, gazetteer: Gazetteer, from: number, to: number
   for (let i = from; i < to; i++) keys.push(index.key(i));
   const hit = firstPersonHit(index, from, to);
   const exact = hit?.from === from && hit.to === to;
-  if (!hit && isBodyName(keys)) return undefined;
+  if (!hit && (isBodyName(keys) || isShouted(index, from, to))) return undefined;
   if (!hit && follows(index, to)) return undefined;
   const title = titleBefore(index, gazetteer, from) ?? countryBefore(index, gazetteer, from);
   const parts = keys.filter((key) => !PARTICLES.has(key) && !SUFFIXES.has(key)).length;
@@ -119,6 +119,12 @@ function countryBefore(index: TextIndex, gazetteer: Gazetteer, at: number): Titl
   return hit && of
     ? { from: hit.from, to: at, office: [], words: [], status: 'CURRENT', of, positions: [] }
     : undefined;
+}
+
+/** All capitals: an abbreviation, or part of a headline. */
+function isShouted(index: TextIndex, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!((index.word(i)?.shape ?? 0) & CAPITALS)) return false;
+  return true;
 }
 
 function firstPersonHit(index: TextIndex, from: number, to: number) {

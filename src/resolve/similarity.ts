@@ -23,10 +23,12 @@ export function wordSimilarity(a: string, b: string): number {
   if (a === b) return 1;
   const longer = Math.max(a.length, b.length);
   if (longer === 0) return 0;
+  if (single(a) === single(b)) return 0.95;
   const letters = 1 - editDistance(a, b) / longer;
   const sound = soundOf(a);
   // "Ahmed" and "Mohamed" have the same consonants once h is dropped, but do not begin alike.
-  if (sound.length < 2 || sound !== soundOf(b) || isVowel(a) !== isVowel(b)) return letters;
+  if (sound.length < 2 || sound !== soundOf(b) || isVowel(a) !== isVowel(b) || isFeminine(a) !== isFeminine(b))
+    return letters;
   // One sound: the fewer consonants, the more names share it.
   return Math.max(letters, sound.length > 2 ? 0.92 : 0.85);
 }
@@ -56,7 +58,8 @@ const LONGEST = 40;
 
 /** The words of a name without particles; a name of nothing else keeps them. */
 export function parts(key: string): string[] {
-  const all = key.split(' ');
+  // "Abdel Fattah" is one name.
+  const all = key.replace(/\b(abd|abdel|abdul|abdal) (?:(?:al|el|ul) )?(?=\p{L})/gu, '$1').split(' ');
   const some = all.filter((word) => !PARTICLES.has(word) && !SUFFIXES.has(word));
   return some.length ? some : all;
 }
@@ -69,6 +72,11 @@ export function givenSimilarity(a: string, b: string): number {
   return letters >= 0.5 ? Math.max(letters, wordSimilarity(a, b)) : letters;
 }
 
+/** With no letter twice in a row: "Mohammed" and "Mohamed" differ in nothing else. */
+const single = (word: string): string => word.replace(/(.)\1+/gu, '$1');
+
+/** "Nigeria" is not Niger, "Samira" not Samir. */
+const isFeminine = (word: string): boolean => /a[ht]?$/.test(word);
 const isVowel = (word: string): boolean => /^[aeiou]/.test(word);
 const isGivenName = (word: string): boolean => genderOf(word) !== undefined;
 

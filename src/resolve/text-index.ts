@@ -65,6 +65,14 @@ export class TextIndex {
     return this.sentenceAt[word] ?? 0;
   }
 
+  /** The first sentence of the paragraph of a sentence. */
+  paragraphOf(sentence: number): number {
+    const paragraph = this.sentences[sentence]?.paragraph;
+    let first = sentence;
+    while (first > 0 && sentence - first < 50 && this.sentences[first - 1]?.paragraph === paragraph) first--;
+    return first;
+  }
+
   quotationOf(word: number): number {
     return this.quotationAt[word] ?? 0;
   }

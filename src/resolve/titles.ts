@@ -134,10 +134,10 @@ export function positionsOf(gazetteer: Gazetteer, phrase: string, office: string
   const full = gazetteer.named(phrase.replace(/^the /, '')).filter(({ entry }) => entry.label === 'Position');
   if (full.length) return [...new Set(full.map(({ entry }) => entry.id))];
   if (!of) return [];
-  return gazetteer
-    .calledAtHome(office)
-    .filter((entry) => entry.label === 'Position' && (entry.of === of || gazetteer.countryOf(entry) === of))
-    .map(({ id }) => id);
+  const called = gazetteer.calledAtHome(office).filter(({ label }) => label === 'Position');
+  const own = called.filter((entry) => entry.of === of);
+  // The president of a country before those of its parties.
+  return (own.length ? own : called.filter((entry) => gazetteer.countryOf(entry) === of)).map(({ id }) => id);
 }
 
 export const isPerson = ({ entry, name }: Named): boolean => entry.kind === 'PERSON' && name.kind !== 'DEMONYM';

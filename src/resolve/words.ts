@@ -16,6 +16,8 @@ export type Word = {
   shape: number;
   /** A possessive ending follows ("Libya’s", "neighbours’"); it is no part of the span. */
   possessive: boolean;
+  /** A line begins with it. */
+  first: boolean;
 };
 
 /** The words of `tokens`, in order. */
@@ -23,7 +25,7 @@ export function wordsOf(tokens: readonly RawToken[]): Word[] {
   const words: Word[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as RawToken;
-    const { text, start, end, spaced } = token;
+    const { text, start, end, spaced, newline } = token;
     const before = words.at(-1);
     if (before && !spaced && before.key !== '' && POSSESSIVE.test(text)) {
       // A lone apostrophe is one only between a plural and another word: ’ may also close a quotation.
@@ -33,7 +35,7 @@ export function wordsOf(tokens: readonly RawToken[]): Word[] {
       }
     }
     if (!HYPHEN.test(text) || text.length < 3) {
-      words.push({ key: fold(text), start, end, token: i, shape: shapeOf(text), possessive: false });
+      words.push({ key: fold(text), start, end, token: i, shape: shapeOf(text), possessive: false, first: newline });
       continue;
     }
     let from = 0;
@@ -46,6 +48,7 @@ export function wordsOf(tokens: readonly RawToken[]): Word[] {
           token: i,
           shape: shapeOf(piece),
           possessive: false,
+          first: newline && from === 0,
         });
       from += piece.length + 1;
     }
