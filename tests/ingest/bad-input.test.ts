@@ -52,6 +52,11 @@ describe('is a fault in words:', () => {
   });
 });
 
+test('a title that is never closed is a fault that shows only its beginning', () => {
+  const [fault] = from(`<html><head><title>Crossing to reopen${`<p>${PARAGRAPH}</p>`.repeat(50)}`, 'a.html') as Fault[];
+  expect(fault?.received).toMatch(/^a title and no text below it: “Crossing to reopen.{1,90}”$/);
+});
+
 describe('is read all the same:', () => {
   const body = (html: string): string | undefined => (from(html, 'a.html')[0] as Document).body;
 
@@ -60,6 +65,7 @@ describe('is read all the same:', () => {
     ['text without any markup, named .html', PARAGRAPH],
     ['tags that are never closed', `<html><body><div><h1>Crossing to reopen</h1><div><b><p>${PARAGRAPH}`],
     ['tags that close what was never opened', `</div></p></table><p>${PARAGRAPH}</p></body></html></div>`],
+    ['an html tag in a comment alone', `<!-- <html> --><p>${PARAGRAPH}</p>`],
     ['two bodies', `<html><body><p>${PARAGRAPH}</p></body><body></body></html>`],
     ['a cut in the middle of a tag', `<html><body><p>${PARAGRAPH}</p><p class="x`],
     [

@@ -87,3 +87,12 @@ test('a damaged byte in UTF-8 text is one replacement, counted, and not a whole 
     encoding: { name: 'utf-8', from: 'guessed', replaced: 1 },
   });
 });
+
+test('damage in UTF-8 outweighs a declaration of another encoding, and is counted', () => {
+  const page = `<meta charset="iso-8859-1"><p>${TEXT}`;
+  const bytes = Buffer.concat([Buffer.from(page), Buffer.from([0xe9])]);
+  expect(decode(bytes)).toEqual({
+    text: `${page}\ufffd`,
+    encoding: { name: 'utf-8', from: 'guessed', declared: 'windows-1252', replaced: 1 },
+  });
+});

@@ -6,16 +6,16 @@ export type Byline = { text: string; authors: string[]; outlet?: string };
 
 /** "By Salma Ayari", "Article by Monia Ghanmi, Magharebia.", "Reporting by A in Tunis and B; Editing by C"; else undefined. */
 export function bylineIn(line: string): Byline | undefined {
-  const lead = LEAD.exec(line);
-  if (!lead || line.length > 240) return undefined;
+  const lead = line.length > 240 ? undefined : LEAD.exec(line);
+  if (!lead) return undefined;
   const parsed = namesIn(line.slice(lead[0].length));
   return parsed && { text: line, ...parsed };
 }
 
 /** "Yasmine Haddad | October 2, 2018": a line of nothing but names and a date, whose names are then a byline. */
 export function namesBesideDate(line: string): Byline | undefined {
-  const date = dateIn(line);
-  if (!date || line.length > 120) return undefined;
+  const date = line.length > 120 ? undefined : dateIn(line);
+  if (!date) return undefined;
   const before = line.slice(0, date.start).replace(/[\s|·•,–—-]+$/u, '');
   const parsed = namesIn(before);
   return parsed?.authors.length ? { text: line, ...parsed } : undefined;

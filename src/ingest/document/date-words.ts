@@ -23,8 +23,8 @@ export const statedValue = (text: string): string | undefined => dateIn(text)?.v
 
 /** Whether the line holds a date and, beside it, nothing but a weekday, a time or a label such as "Published:". */
 export function isDateLine(line: string): boolean {
-  const found = dateIn(line);
-  if (!found || line.length > 160) return false;
+  const found = line.length > 160 ? undefined : dateIn(line);
+  if (!found) return false;
   const rest = `${line.slice(0, found.start)} ${line.slice(found.end)}`.replace(DATE_COMPANY, ' ');
   return !/\p{L}{2}/u.test(rest) || (dateIn(rest) !== undefined && isDateLine(rest));
 }

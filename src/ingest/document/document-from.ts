@@ -88,6 +88,7 @@ function openingOf(paragraph: string): string {
 function emptiness(draft: Draft, title: string | undefined): string {
   const words = draft.lines.reduce((sum, line) => sum + wordCount(line), 0);
   if (!words && !title) return 'nothing to read';
-  if (!words || words === wordCount(cleanText(title ?? ''))) return `a title and no text below it: “${title}”`;
+  if (!words || words === wordCount(cleanText(title ?? '')))
+    return `a title and no text below it: “${openingOf(title ?? '')}”`;
   return `${words} ${words === 1 ? 'word' : 'words'}, all of them a page’s furniture (menus, dates, links to other articles)`;
 }

@@ -21,11 +21,13 @@ export function decode(bytes: Uint8Array, httpCharset?: string): Decoded | undef
     if (declared === 'utf-8') return decodeAs(bytes, 'utf-8', from);
     return decodeAs(bytes, 'utf-8', 'valid UTF-8', declared);
   }
+  // A few bad bytes in UTF-8 are damage, not another encoding, whatever is declared.
+  if (sound.share >= 0.8 && sound.share < 1 && sound.good >= 5)
+    return decodeAs(bytes, 'utf-8', 'guessed', declared === 'utf-8' ? undefined : declared);
   if (sound.ascii && (!declared || isAsciiBased(declared)))
     return decodeAs(bytes, declared ?? 'utf-8', declared ? from : 'valid UTF-8');
   if (declared && declared !== 'utf-8') return decodeAs(bytes, declared, from);
-  // A few bad bytes in UTF-8 are damage, not another encoding.
-  if (sound.share >= 0.9) return decodeAs(bytes, 'utf-8', declared ? from : 'guessed');
+  if (sound.share >= 0.5) return decodeAs(bytes, 'utf-8', declared ? from : 'guessed');
   const guess = guessed(bytes);
   return guess ? decodeAs(bytes, guess, 'guessed', declared) : undefined;
 }
@@ -81,7 +83,7 @@ function label(charset: string | undefined): string | undefined {
 const isAsciiBased = (name: string): boolean => name !== 'iso-2022-jp';
 
 /** How many of the multi-byte sequences are whole: 1 is valid UTF-8. */
-function utf8Soundness(bytes: Uint8Array): { share: number; ascii: boolean } {
+function utf8Soundness(bytes: Uint8Array): { share: number; good: number; ascii: boolean } {
   let good = 0;
   let bad = 0;
   for (let i = 0; i < bytes.length; ) {
@@ -108,8 +110,8 @@ function utf8Soundness(bytes: Uint8Array): { share: number; ascii: boolean } {
     }
   }
   // What the scan lets pass (overlong forms, surrogates) the decoder does not.
-  if (!bad && good && !isValidUtf8(bytes)) return { share: 0.99, ascii: false };
-  return { share: good + bad === 0 ? 1 : good / (good + bad), ascii: good + bad === 0 };
+  if (!bad && good && !isValidUtf8(bytes)) return { share: 0.99, good, ascii: false };
+  return { share: good + bad === 0 ? 1 : good / (good + bad), good, ascii: good + bad === 0 };
 }
 
 function isValidUtf8(bytes: Uint8Array): boolean {

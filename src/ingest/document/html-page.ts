@@ -14,9 +14,7 @@ import { titleOf } from './page-title.ts';
  */
 export function draftFromHtml(html: string, base?: string): Draft {
   refuseDepth(html);
-  const { document } = parseHTML(
-    /<(?:html|body)[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`,
-  );
+  const document = parsed(html);
   const metadata = metadataOf(document as unknown as DomElement, base);
   const page = document.documentElement as unknown as DomElement;
   removeFurniture(page);
@@ -47,8 +45,7 @@ export function draftFromHtml(html: string, base?: string): Draft {
 /** A piece of HTML that is the article already, as feeds carry it. */
 export function linesOfFragment(html: string): string[] {
   refuseDepth(html);
-  const page = parseHTML(`<!doctype html><html><body>${html}</body></html>`).document
-    .documentElement as unknown as DomElement;
+  const page = parsed(`<body>${html}</body>`).documentElement as unknown as DomElement;
   removeFurniture(page);
   return blocksOf(page)
     .filter((block) => !isLink(block))
@@ -72,14 +69,23 @@ function mainBlocks(document: object, page: DomElement, blocks: Block[]): Block[
   }
   // It tries again, and less strictly, as long as it finds less than this of what could be text.
   const text = blocks.reduce((sum, block) => sum + (isFullParagraph(block.text) ? block.text.length : 0), 0);
-  const options = { charThreshold: Math.max(100, text / 4), serializer: () => '' };
-  const kept = new Readability(document as never, options).parse()?.textContent ?? '';
+  const kept = readable(document, Math.max(100, text / 4));
+  if (kept === undefined) return blocks;
   const main = new Set([...kept.matchAll(/\ue000(\d+)\ue001/g)].map(([, index]) => blocks[Number(index)]));
   // An article in several parts: paragraphs in containers of the same class as those kept belong to it.
   const parts = new Set(
     blocks.filter((block) => main.has(block) && containers.has(block)).map((block) => containers.get(block)),
   );
   return blocks.filter((block) => main.has(block) || (containers.has(block) && parts.has(containers.get(block))));
+}
+
+/** The text that Readability keeps; undefined where broken markup trips it. */
+function readable(document: object, charThreshold: number): string | undefined {
+  try {
+    return new Readability(document as never, { charThreshold, serializer: () => '' }).parse()?.textContent ?? '';
+  } catch {
+    return undefined;
+  }
 }
 
 /** The kind of the element that holds a paragraph, if its class tells: "div.story-text". */
@@ -106,6 +112,13 @@ function depthBelow(root: DomElement): number {
     },
   });
   return most;
+}
+
+/** A document always has a root and a body, whatever the markup lacks. */
+function parsed(html: string): ReturnType<typeof parseHTML>['document'] {
+  const whole = /<(?:html|body)[\s>]/i.test(html) ? parseHTML(html).document : undefined;
+  if (whole?.documentElement?.localName === 'html') return whole;
+  return parseHTML(`<!doctype html><html><body>${html}</body></html>`).document;
 }
 
 /** Refuses markup nested so deep that only to parse it would take minutes. */

@@ -104,7 +104,8 @@ function looksLikeTitle(line: string, next: string | undefined): boolean {
 }
 
 function sameTitle(line: string, title: string | undefined): boolean {
-  return title !== undefined && folded(line) === folded(title);
+  // Only punctuation may differ: a longer line is another one.
+  return title !== undefined && line.length <= title.length + 20 && folded(line) === folded(title);
 }
 const folded = (text: string): string =>
   text
