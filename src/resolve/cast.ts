@@ -7,7 +7,8 @@ import { type Gazetteer, isHeld } from './gazetteer.ts';
 import { type Gender, genderOf } from './given-names.ts';
 import { FEMALE, MALE } from './lexicon.ts';
 import type { PersonName } from './person-names.ts';
-import { givenSimilarity, parts, wordSimilarity } from './similarity.ts';
+import { agrees, bears, contradicts, isSpelledLike, isSpelling } from './same-person.ts';
+import { parts } from './similarity.ts';
 import type { TextIndex } from './text-index.ts';
 import type { TitleWords } from './titles.ts';
 import type { Judgement, NewActor } from './types.ts';
@@ -140,7 +141,7 @@ export class Cast {
       this.unknown.add(entity);
       return { entity, judgement: 'POSITIVE', reason: 'named in full', candidates: [] };
     }
-    const reason = `may be ${alike.map(({ id, score }) => `${id} (${score})`).join(' or ')}; the spelling is too far off to be sure`;
+    const reason = `may be ${alike.map(({ id, score }) => `${id} (${score})`).join(' or ')}; the name sounds alike, but is spelled otherwise`;
     const entity = this.add(name, reason);
     entity.references = alike.map(({ id }) => ({ actor: id, judgement: 'UNSURE', reason }));
     return { entity, judgement: 'UNSURE', reason, candidates: alike.map(({ id }) => id) };
@@ -373,23 +374,13 @@ const NEAR = 3;
 /** From how alike on a name of the gazetteer is worth a look, and counts as the same when the office speaks for it too. */
 const ALIKE = 0.86;
 const SURE = 0.9;
-const SPELLING = 0.84;
 
 export const genderOfNoun = (key: string): Gender | undefined =>
   MALE.has(key) ? 'M' : FEMALE.has(key) ? 'F' : undefined;
 
 export const at = (sentence: number): string => `sentence ${sentence + 1}`;
 
-/** A family name alone, against the end of a full name: by its last word, or with its particles ("Ben Zerkri", "Ben Zekri"). */
-function isSpelledLike(full: string, short: string): boolean {
-  if (wordSimilarity(familyName(full), familyName(short)) >= SPELLING) return true;
-  const words = short.split(' ');
-  return words.length > 1 && wordSimilarity(full.split(' ').slice(-words.length).join(' '), short) >= SPELLING;
-}
-
 const isFull = (name: PersonName): boolean => parts(name.keys.join(' ')).length > 1;
-
-const familyName = (key: string): string => parts(key).at(-1) as string;
 
 function put<Key, Value>(map: Map<Key, Set<Value>>, key: Key, value: Value): void {
   const all = map.get(key);
@@ -398,39 +389,3 @@ function put<Key, Value>(map: Map<Key, Set<Value>>, key: Key, value: Value): voi
 }
 
 const unique = (entries: readonly GazetteerEntry[]): GazetteerEntry[] => [...new Set(entries)];
-
-/** Given name and family name are among the person's, whatever stands between. */
-function bears(entry: GazetteerEntry, keys: readonly string[]): boolean {
-  const [given, family] = [keys[0], keys.at(-1)];
-  return entry.names.some(({ key }) => {
-    const own = key.split(' ');
-    return own.length > 1 && own[0] === given && (own.at(-1) === family || keys.includes(own.at(-1) as string));
-  });
-}
-
-/** Full names whose given and family names both sound alike. */
-function isSpelling(a: string, b: string): boolean {
-  const [left, right] = [parts(a), parts(b)];
-  if (left.length < 2 || right.length < 2) return false;
-  return (
-    givenSimilarity(left[0] as string, right[0] as string) >= SPELLING &&
-    wordSimilarity(left.at(-1) as string, right.at(-1) as string) >= SPELLING
-  );
-}
-
-/** Two offices without a word in common: too much for one person whose name is spelled in two ways. */
-function contradicts({ titles }: Entity, title: TitleWords | undefined): boolean {
-  const offices = titles.filter(({ office }) => office.length > 0);
-  if (!title?.office.length || offices.length === 0) return false;
-  return !offices.some(({ office }) => office.some((word) => title.office.includes(word)));
-}
-
-/** A title says nothing against a person: no other country, no other gender. */
-function agrees(entity: Entity, title: TitleWords | undefined, gazetteer: Gazetteer): boolean {
-  if (!title) return true;
-  const owner = title.of ? gazetteer.entry(title.of) : undefined;
-  const country = owner && gazetteer.countryOf(owner);
-  if (country && entity.country && entity.country !== country) return false;
-  const gender = title.words.map(genderOfNoun).find(Boolean);
-  return !gender || !entity.gender || gender === entity.gender;
-}

@@ -2,7 +2,7 @@
 import type { GazetteerEntry } from './entries.ts';
 import { hasRivalGovernments } from './focus.ts';
 import { headOf, NO_NAMES } from './lexicon.ts';
-import { type Meaning, means, unresolved, unsure } from './meaning.ts';
+import { type Meaning, meansActor, unresolved, unsure } from './meaning.ts';
 import type { Hit } from './name-trie.ts';
 import { isBodyOrState } from './noun-phrases.ts';
 import type { Scene } from './scene.ts';
@@ -38,13 +38,13 @@ export function meaningOfName(scene: Scene, hit: Hit, sentence: number, acts: bo
   return unsure(ids, `${ids.length} are called so: ${ids.join(', ')}`);
 }
 
-function sure({ discourse }: Scene, entry: GazetteerEntry, sentence: number, reason: string): Meaning {
-  return means(discourse.actor(entry.id, reason, sentence), reason);
+function sure(scene: Scene, entry: GazetteerEntry, sentence: number, reason: string): Meaning {
+  return meansActor(scene, entry.id, sentence, reason);
 }
 
 /** "Algiers would provide training": a capital that acts is the government there, so the country, unless two claim to rule it. */
 function capital(scene: Scene, hit: Hit, sentence: number): Meaning {
-  const { gazetteer, discourse, on } = scene;
+  const { gazetteer, on } = scene;
   const countries = [
     ...new Set(
       hit.named.flatMap(({ entry }) => (entry.label === 'Place' ? (gazetteer.countryOfCapital(entry.id) ?? []) : [])),
@@ -62,7 +62,7 @@ function capital(scene: Scene, hit: Hit, sentence: number): Meaning {
   if (!isNamed(scene, country))
     return unsure([country], `the capital of ${name}, which the article does not name otherwise`);
   const reason = `the capital stands for the government of ${name}`;
-  return means(discourse.actor(country, reason, sentence), reason);
+  return meansActor(scene, country, sentence, reason);
 }
 
 /** The article speaks of the country, its people or one of its bodies, not of its capital only. */

@@ -1,4 +1,5 @@
 /** What a phrase means, and how to say so. */
+import type { Discourse } from './discourse.ts';
 import type { Entity } from './entity.ts';
 import type { Judgement, Reference } from './types.ts';
 
@@ -14,6 +15,14 @@ export const means = (entity: Entity, reason: string, judgement: Judgement = 'PO
   })),
   reason: entity.references.length ? reason : entity.reason || reason,
 });
+
+/** A known country, body or group, or a group made of them. */
+export const meansActor = (
+  { discourse }: { discourse: Discourse },
+  id: string,
+  sentence: number,
+  reason: string,
+): Meaning => means(discourse.actor(id, reason, sentence), reason);
 
 export const unresolved = (reason: string, entity?: Entity): Meaning => ({ entity, references: [], reason });
 

@@ -1,18 +1,21 @@
 /** What any phrase or pronoun of an article means, given who speaks around it. */
 import type { Span } from '../extract/span.ts';
-import { meaningOfBody, meaningOfText, sameWords, unnamed } from './bodies.ts';
-import { meaningOfPeople, meaningOfState, meaningOfStates } from './collectives.ts';
+import { meaningOfBody } from './bodies.ts';
 import type { Entity } from './entity.ts';
 import { meaningOfName } from './known-names.ts';
 import { type Meaning, means, unresolved } from './meaning.ts';
 import type { Nesting } from './nesting.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { meaningOfOffice } from './offices.ts';
+import { meaningOfPeople } from './people.ts';
 import type { PersonName } from './person-names.ts';
 import { meaningOfPronoun } from './pronouns.ts';
 import type { Scene } from './scene.ts';
+import { meaningOfState, meaningOfStates } from './states.ts';
+import { meaningOfText } from './texts.ts';
 import { titleIn } from './titles.ts';
 import type { AttributionSpans } from './types.ts';
+import { sameWords, unnamed } from './unnamed.ts';
 
 /**
  * Where words stand: in which sentence, in what `outer` attributes to somebody (-1: in nothing), and as the source or hearer of

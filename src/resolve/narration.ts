@@ -1,7 +1,7 @@
 /** The article read in its order: every name, and every phrase that means somebody, takes its place in the discourse. */
 import { isActingPlace, isPartOfName, meaningOfName } from './known-names.ts';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from './lexicon.ts';
-import { means } from './meaning.ts';
+import { meansActor } from './meaning.ts';
 import type { Meanings } from './meanings.ts';
 import type { Mentions } from './mentions.ts';
 import type { Hit } from './name-trie.ts';
@@ -89,7 +89,7 @@ export class Narration {
 
   /** "Sudan" in the name "Sudan’s armed forces". */
   private possessor({ from, to }: Hit, sentence: number): void {
-    const { index, gazetteer, discourse } = this.scene;
+    const { index, gazetteer } = this.scene;
     for (let i = from; i < to - 1; i++) {
       if (!index.word(i)?.possessive) continue;
       const words = index.words.slice(from, i + 1).map(({ key }) => key);
@@ -99,7 +99,7 @@ export class Narration {
       const [country] = countries;
       if (!country || countries.length > 1) return;
       const reason = 'the gazetteer knows the name';
-      this.mentions.add(from, i + 1, 'NAME', means(discourse.actor(country.entry.id, reason, sentence), reason));
+      this.mentions.add(from, i + 1, 'NAME', meansActor(this.scene, country.entry.id, sentence, reason));
     }
   }
 

@@ -1,12 +1,12 @@
 /** People by their office or profession alone: "the minister", "the Algerian president", "the professor". */
 import type { Bounds } from '../model/dates.ts';
-import { sameWords, unnamed } from './bodies.ts';
 import { at } from './cast.ts';
 import { actorOf, type Entity } from './entity.ts';
 import { STATUSES } from './lexicon.ts';
-import { type Meaning, means, unresolved, unsure } from './meaning.ts';
+import { type Meaning, means, meansActor, unresolved, unsure } from './meaning.ts';
 import type { Asked, Scene } from './scene.ts';
 import { positionsOf } from './titles.ts';
+import { sameWords, unnamed } from './unnamed.ts';
 import { fold } from './words.ts';
 
 /** A phrase headed by an office or a noun for a person, in the singular, without a name. */
@@ -241,5 +241,5 @@ function holder(scene: Scene, asked: Asked, words: readonly string[]): Meaning {
   const [[id, position]] = [...persons] as [[string, string]];
   const reason = `holder of ${position} on ${day}`;
   if (!phrase.owner) return unsure([id], `${reason}, if the office is that of ${owner}: ${focus.reason}`, entity);
-  return means(scene.discourse.actor(id, reason, sentence), reason);
+  return meansActor(scene, id, sentence, reason);
 }

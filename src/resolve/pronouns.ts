@@ -4,7 +4,7 @@ import { at } from './cast.ts';
 import type { Occurrence } from './discourse.ts';
 import { actorOf, type Entity } from './entity.ts';
 import { PRONOUNS, type Pronoun } from './lexicon.ts';
-import { type Meaning, means, unresolved, unsure } from './meaning.ts';
+import { type Meaning, means, meansActor, unresolved, unsure } from './meaning.ts';
 import type { Scene } from './scene.ts';
 
 /** A pronoun that speaks, and the attribution around it, if any: who says so, and whether in quotation marks. */
@@ -43,7 +43,7 @@ function firstPerson(
   if (state && speaker.country) {
     const id = speaker.country;
     const reason = `${speaker.name} speaks for ${id}: “our ${state}”`;
-    return means(scene.discourse.actor(id, reason, sentence), reason);
+    return meansActor(scene, id, sentence, reason);
   }
   return unsure(
     actorOf(speaker) ? [actorOf(speaker) as string] : [],

@@ -1,6 +1,5 @@
 /** The sources and hearers of attributions: the phrases of their spans, and whom each means. */
 import type { Span } from '../extract/span.ts';
-import { unnamed } from './bodies.ts';
 import type { Entity } from './entity.ts';
 import { PRONOUNS } from './lexicon.ts';
 import { type Meaning, means, unresolved } from './meaning.ts';
@@ -9,6 +8,7 @@ import type { Mentions } from './mentions.ts';
 import { coreOf, type NounPhrase } from './noun-phrases.ts';
 import type { Scene } from './scene.ts';
 import type { AttributionSpans, MentionForm } from './types.ts';
+import { unnamed } from './unnamed.ts';
 
 /** A mention by its number, and who it is. */
 type Referred = { mention: number; entity?: Entity };

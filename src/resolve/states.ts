@@ -1,9 +1,8 @@
-/** States and people together: "these countries", "Libya’s neighbours", "both men", "Ecowas leaders". */
-import { meaningOfGovernment, sameWords, unnamed } from './bodies.ts';
-import { actorOf, type Entity, newEntity } from './entity.ts';
-import { type Meaning, means, unresolved, unsure } from './meaning.ts';
+import { actorOf, type Entity } from './entity.ts';
+import { type Meaning, means, meansActor, unresolved, unsure } from './meaning.ts';
 import { isBodyOrState } from './noun-phrases.ts';
 import type { Asked, Scene } from './scene.ts';
+import { sameWords, unnamed } from './unnamed.ts';
 
 const NEIGHBOURING = new Set([
   'neighbouring',
@@ -68,7 +67,7 @@ function neighbours(scene: Scene, { phrase, sentence }: Asked): Meaning {
   const bare = !phrase.owner && !phrase.pronoun && phrase.modifiers.length === 0;
   if (whose === focus.reason && (bare || !focus.isClear))
     return unsure([id], reason, unnamed(scene, { phrase, sentence }, 'neighbours').entity);
-  return means(discourse.actor(id, reason, sentence), reason);
+  return meansActor(scene, id, sentence, reason);
 }
 
 /** The last list of countries ("Algeria, Egypt and Tunisia") before a word; with `number`, of so many. */
@@ -114,9 +113,9 @@ const links = (index: Scene['index'], from: number, to: number): boolean => {
 const countryOf = (named: Parameters<typeof isBodyOrState>[0][]): string | undefined =>
   named.find((one) => isBodyOrState(one) && one.entry.kind === 'COUNTRY')?.entry.id;
 
-function group({ groups, discourse }: Scene, members: readonly string[], sentence: number, reason: string): Meaning {
-  const id = groups.of(members);
-  return means(discourse.actor(id, reason, sentence), reason);
+function group(scene: Scene, members: readonly string[], sentence: number, reason: string): Meaning {
+  const id = scene.groups.of(members);
+  return meansActor(scene, id, sentence, reason);
 }
 
 /** "The country", "his country": whose it is by the last speaker or the last country named. */
@@ -126,7 +125,7 @@ export function meaningOfState(scene: Scene, asked: Asked): Meaning {
   const id = owner?.country;
   if (owner && id) {
     const reason = `the country of ${owner.name}`;
-    return means(discourse.actor(id, reason, sentence), reason);
+    return meansActor(scene, id, sentence, reason);
   }
   if (phrase.pronoun || phrase.determiner === 'INDEFINITE' || phrase.modifiers.length)
     return unnamed(scene, asked, 'a country that the article does not name here');
@@ -140,101 +139,3 @@ export function meaningOfState(scene: Scene, asked: Asked): Meaning {
         unnamed(scene, asked, 'one of several countries').entity,
       );
 }
-
-/** People in the plural: "Libyan authorities", "Ecowas leaders", "Libyan lawmakers", "both men"; others stay unnamed. */
-export function meaningOfPeople(scene: Scene, asked: Asked): Meaning {
-  const { phrase, sentence, holder } = asked;
-  const { gazetteer, discourse } = scene;
-  const noun = phrase.noun?.head?.singular ?? phrase.noun?.key ?? '';
-  if (noun === 'authorities') {
-    const government = meaningOfGovernment(scene, asked, noun);
-    if (government) return government;
-  }
-  const owner = phrase.owner ? gazetteer.entry(phrase.owner) : undefined;
-  const all = phrase.determiner !== 'INDEFINITE' && phrase.modifiers.length === 0;
-  if (phrase.pronoun && REPRESENTATIVES.has(noun) && all && holder?.kind === 'ORGANIZATION')
-    return means(holder, `the ${noun}s of ${holder.name} speak for it`);
-  if (phrase.modifiers.join() === 'same') {
-    const before = scene.collectives.get(noun);
-    if (before) return means(before, before.reason);
-  }
-  if (LEADERS.has(noun) && all && owner?.kind === 'ORGANIZATION' && owner.type === 'INTERGOVERNMENTAL') {
-    const reason = `the ${noun} of ${owner.name} speak for it`;
-    const entity = discourse.actor(owner.id, reason, sentence);
-    scene.collectives.set(noun, entity);
-    return means(entity, reason);
-  }
-  if (LAWMAKERS.has(noun) && all) {
-    const home = phrase.owner ?? scene.focus.country;
-    const found = discourseLegislatures(scene, home);
-    if (found.length === 1 && found[0] && home)
-      return means(
-        legislature(scene, found[0], sentence),
-        `the ${noun} of the only legislature of ${home} that the article names`,
-      );
-  }
-  if (phrase.number === 2 && phrase.determiner !== 'INDEFINITE' && phrase.modifiers.length === 0) {
-    const pair = lastTwo(scene, asked, noun);
-    if (pair) return pair;
-  }
-  const before = sameWords(scene, asked);
-  if (before) return means(before, before.reason);
-  return unnamed(scene, asked, 'people whom the article does not name');
-}
-
-const REPRESENTATIVES = new Set(['representative', 'leader', 'leaders', 'spokesman', 'spokesmen']);
-const LEADERS = new Set(['leader', 'leaders']);
-const LAWMAKERS = new Set(['lawmaker', 'deputy', 'mp', 'legislator', 'parliamentarian', 'member']);
-
-/** Legislatures of a country whose name stands anywhere in the article. */
-function discourseLegislatures({ index, gazetteer }: Scene, country: string | undefined): string[] {
-  const found = new Set<string>();
-  for (const { named } of index.hits)
-    for (const { entry } of named)
-      if (entry.kind === 'ORGANIZATION' && entry.type === 'LEGISLATURE' && gazetteer.countryOf(entry) === country)
-        found.add(entry.id);
-  return [...found];
-}
-
-function legislature({ discourse }: Scene, id: string, sentence: number): Entity {
-  return discourse.actor(id, 'its members speak for it', sentence);
-}
-
-/** "Both men", "the two ministers": the two that have spoken, when there are just two. */
-function lastTwo({ discourse }: Scene, { phrase, sentence }: Asked, noun: string): Meaning | undefined {
-  const fits = (entity: Entity) =>
-    entity.kind === 'PERSON' &&
-    (noun !== 'man' || entity.gender !== 'F') &&
-    (noun !== 'woman' || entity.gender !== 'M') &&
-    (GENERAL.has(noun) || entity.titles.some(({ office }) => office.includes(noun)));
-  const persons = discourse.actorsBefore(phrase.from, sentence, fits);
-  const speakers = persons.filter(({ spoke }) => spoke);
-  const pair = persons.length === 2 ? persons : speakers;
-  const [a, b] = pair;
-  if (!a || !b || pair.length !== 2) return undefined;
-  const reason = `${b.name} and ${a.name}, the only two ${persons.length === 2 ? 'named' : 'who have spoken'} before`;
-  const references = [...b.references, ...a.references].map((one) => ({ ...one, reason }));
-  const entity = newEntity({
-    kind: 'GROUP',
-    name: `${b.name} and ${a.name}`,
-    sentence,
-    plural: true,
-    references,
-    reason,
-  });
-  return { entity, references, reason };
-}
-
-const GENERAL = new Set([
-  'man',
-  'woman',
-  'men',
-  'women',
-  'leader',
-  'politician',
-  'people',
-  'official',
-  'leaders',
-  'side',
-  'person',
-]);
