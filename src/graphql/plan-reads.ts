@@ -1,23 +1,22 @@
 import type { Graph } from '../graph/graph.ts';
 import { queries } from '../graph/queries.ts';
 
+/** The queries that nearly every question needs. */
+export const commonReads = ['namedNodes', 'statementsFromSpeaker', 'statementsFromActor'];
+
 /**
- * Has Neo4j plan every batched query by running it with nothing asked, so that nobody waits for that: after its start, on two
- * cores, planning takes up to seconds for some. One after another, to leave room for real questions; first what nearly all of them need.
+ * Has Neo4j plan batched queries (all of them when no `names` are given) by running each with nothing asked, so that nobody
+ * waits for that: after its start, on two cores, planning takes up to seconds for some. One after another, to leave room for
+ * real questions.
  */
-export async function planReads(graph: Graph, signal?: AbortSignal): Promise<void> {
-  const batched = [...queries()].filter(([, { text }]) => text.startsWith('UNWIND $batch.asked')).map(([name]) => name);
-  for (const name of new Set([...first, ...batched])) await graph.read(name, nothing, { signal, timeout: 60_000 });
+export async function planReads(graph: Graph, { names = batchedReads(), signal }: PlanOptions = {}): Promise<void> {
+  for (const name of names) await graph.read(name, nothing, { signal, timeout: 60_000 });
 }
 
-const first = [
-  'namedNodes',
-  'statementsFromSpeaker',
-  'topicsWithin',
-  'statementsFromTopic',
-  'statementsFromActor',
-  'statementsFromAll',
-];
+type PlanOptions = { names?: string[]; signal?: AbortSignal };
+
+const batchedReads = (): string[] =>
+  [...queries()].filter(([, { text }]) => text.startsWith('UNWIND $batch.asked')).map(([name]) => name);
 
 /** Every parameter of the batched queries; a plan is kept for their types. */
 const nothing = {
