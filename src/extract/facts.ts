@@ -4,13 +4,15 @@ import type { Resolution } from '../resolve/types.ts';
 import { type About, aboutStatements } from './about/about.ts';
 import { actorHits, selfHits } from './about/actors.ts';
 import type { TargetHit } from './about/target.ts';
+import type { TopicIndex } from './about/topics.ts';
 import type { AgreementFact, KnownAgreement } from './agreements/agreement.ts';
 import { findAgreements } from './agreements/find-agreements.ts';
-import type { TopicIndex } from './about/topics.ts';
 import type { Analysis } from './analyse.ts';
 import { anchorOf } from './dates/anchor.ts';
 import { findDates, textDate } from './dates/find-dates.ts';
 import { saidDates } from './dates/said-on.ts';
+import type { EventFact } from './events/event.ts';
+import { findEvents } from './events/find-events.ts';
 import { Scene } from './events/scene.ts';
 import type { Span } from './span.ts';
 
@@ -29,7 +31,7 @@ export type StatementFacts = {
   about: About[];
 };
 
-export type Facts = { statements: StatementFacts[]; agreements: AgreementFact[] };
+export type Facts = { statements: StatementFacts[]; agreements: AgreementFact[]; events: EventFact[] };
 
 /**
  * When statements were said and what they are about, and the agreements and events of an article, each with the spans that show
@@ -47,16 +49,21 @@ export function readFacts(
   const dates = findDates(analysis, anchorOf(analysis, publishedOn));
   const said = saidDates(analysis, attributions, dates);
   const names = mentions.flatMap(({ form, start, end }): Span[] => (form === 'NAME' ? [[start, end]] : []));
-  const actors = [...actorHits(analysis, mentions, gazetteer), ...selfHits(analysis, attributions, mentions, sources, gazetteer)];
+  const actors = [
+    ...actorHits(analysis, mentions, gazetteer),
+    ...selfHits(analysis, attributions, mentions, sources, gazetteer),
+  ];
   const topicHits = topics.find(analysis, names);
   const scene = new Scene(analysis, attributions, resolution, gazetteer, { dates, topics: topicHits, actors });
   const agreements = findAgreements(scene, said, knowledge.agreements);
+  const events = findEvents(scene, agreements);
   const named: TargetHit[] = [
     ...actors,
     ...topicHits.map(({ topic, span }): TargetHit => ({ target: { kind: 'TOPIC', id: topic }, span })),
     ...agreements.flatMap(({ id, mentions }) =>
       mentions.map((span): TargetHit => ({ target: { kind: 'AGREEMENT', id }, span })),
     ),
+    ...events.flatMap(({ id, trigger }): TargetHit => ({ target: { kind: 'EVENT', id }, span: trigger })),
   ].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   const about = aboutStatements(analysis, attributions, named, resolution);
   return {
@@ -69,5 +76,6 @@ export function readFacts(
       };
     }),
     agreements,
+    events,
   };
 }

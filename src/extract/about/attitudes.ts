@@ -38,7 +38,7 @@ export const NOUN_FAVOURS =
  consolidation implementation demand request solidarity gratitude protection resumption willingness desire proposal exemption`);
 export const NOUN_OPPOSES =
   set(`end rejection opposition condemnation threat danger fight struggle halt refusal prevention war risk
- eradication combat lifting concern alarm absence cessation violation resort`);
+ eradication combat lifting absence cessation violation resort`);
 
 /** Verbs whose object is a person, a state or a body that is judged by it. */
 export const FAVOURS_ACTORS = set(

@@ -45,12 +45,15 @@ export class StanceReader {
   private signForThing(from: number, to: number): Sign {
     const { tokens } = this.document;
     let at = headOf(this.document, from, to);
-    let sign: Sign = AGAINST.has(tokens[from - 1]?.lower ?? '') || this.isNegatedNoun(from) ? -1 : 0;
+    let sign: Sign = this.isOpposed(at) || this.isNegatedNoun(from) ? -1 : 0;
     for (let steps = 0; steps < FURTHEST; steps++) {
       const own = this.signAt(at, at >= from && at < to);
       if (own) sign = sign ? times(sign, own) : own;
       const next = tokens[at]?.head ?? -1;
       if (next < 0 || !this.isInContent(next)) return this.withCue(sign, at);
+      // Another clause beside this one: "they rejected intervention and preferred talks".
+      if (tokens[at]?.deprel === 'conj' && /^V/.test(tokens[at]?.pos ?? '') && isFiniteClause(this.document, next))
+        return sign;
       // Beyond the clause of a fact nothing is meant of the thing: "he is sure that … because …".
       if (/^(?:advcl|parataxis|csubj)/.test(tokens[at]?.deprel ?? '') && sign === 0) return 0;
       at = next;
@@ -94,7 +97,7 @@ export class StanceReader {
   private signForActor(from: number, to: number): Sign {
     const { tokens, children } = this.document;
     const target = headOf(this.document, from, to);
-    if (tokens[from - 1]?.lower === 'against') return -1;
+    if (this.isOpposed(target)) return -1;
     if (tokens[from - 1]?.lower === 'behind') return 1;
     const { head, deprel } = tokens[target] as Document['tokens'][number];
     if (head < 0 || !this.isInContent(head)) {
@@ -102,7 +105,7 @@ export class StanceReader {
       return governs ? this.signOfActorCue() : 0;
     }
     const { lower, pos } = tokens[head] as Document['tokens'][number];
-    if (!/^(?:obj|obl)/.test(deprel)) return 0;
+    if (deprel !== 'obj') return 0;
     const lemma = baseOf(lower, pos);
     const sign: Sign = FAVOURS_ACTORS.has(lemma) ? 1 : OPPOSES_ACTORS.has(lemma) ? -1 : 0;
     return sign && (children[head] ?? []).some((child) => NEGATIONS.has(tokens[child]?.lower ?? ''))
@@ -124,6 +127,12 @@ export class StanceReader {
     // A quotation or a clause of fact stands by itself; a noun or an infinitive is what the cue is about.
     if (!this.cueSign || isFiniteClause(this.document, root)) return sign;
     return sign ? times(sign, this.cueSign) : this.cueSign;
+  }
+
+  /** "against the group": the preposition of the noun phrase. */
+  private isOpposed(head: number): boolean {
+    const { tokens, children } = this.document;
+    return (children[head] ?? []).some((child) => child < head && AGAINST.has(tokens[child]?.lower ?? ''));
   }
 
   /** "no intervention", "without intervention". */

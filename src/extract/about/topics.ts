@@ -112,12 +112,14 @@ export class TopicIndex {
 type Branch = { next: Map<string, Branch>; topics?: Map<string, How> };
 /** Of a name that is one word: the word, and its capitals where it is an abbreviation. */
 type How = { alone?: string; capitals?: string };
-type Word = { word: TopicWord; token: number; text: string; isVerb: boolean; sentence: number };
+type Word = { word: TopicWord; token: number; text: string; isVerb: boolean; isPiece: boolean; sentence: number };
 
 /** A single word fits as it is or in the plural ("roads" is not "road"); otherwise inflected it must be a verb. */
-function fits({ word, text, isVerb }: Word, { alone, capitals }: How): boolean {
+function fits({ word, text, isVerb, isPiece }: Word, { alone, capitals }: How): boolean {
   if (capitals) return text.startsWith(capitals);
   if (alone === undefined) return true;
+  // "cross-border" is no border.
+  if (isPiece) return false;
   const { plain } = topicWord(alone);
   if (word.plain !== plain) return isVerb;
   const lower = text.toLowerCase();
@@ -129,11 +131,12 @@ const OTHER_PLURALS = new Set(['developments', 'waters', 'securities', 'educatio
 
 function wordsOf({ tokens, sentenceOf }: Document): Word[] {
   return tokens.flatMap(({ text, pos }, token) =>
-    pieces(text).map((piece) => ({
+    pieces(text).map((piece, _, all) => ({
       word: topicWord(piece),
       token,
       text: piece,
       isVerb: pos.startsWith('VB'),
+      isPiece: all.length > 1,
       sentence: sentenceOf[token] ?? 0,
     })),
   );

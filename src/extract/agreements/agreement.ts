@@ -9,6 +9,11 @@ export type StatusFact = {
   party?: string;
   asOf?: TextDate;
   sentence: Span;
+  /** The word that says so, as a span and as a token. */
+  trigger: Span;
+  at: number;
+  /** It is what the sentence tells, not what it recalls beside it ("the accord signed in May"). */
+  isNews: boolean;
   /** Index of the attribution by which it is said; absent where the article itself says it. */
   statement?: number;
 };

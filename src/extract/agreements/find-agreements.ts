@@ -1,8 +1,8 @@
 import { knownDate, type TextDate } from '../../model/dates.ts';
-import { textDate, type FoundDate } from '../dates/find-dates.ts';
+import { type FoundDate, textDate } from '../dates/find-dates.ts';
 import type { Document } from '../document.ts';
-import type { Named, Scene } from '../events/scene.ts';
 import { spanOf } from '../document.ts';
+import type { Named, Scene } from '../events/scene.ts';
 import type { AgreementFact, KnownAgreement } from './agreement.ts';
 import { addNamed, addStatus, agreementId, type Draft, Drafts } from './identity.ts';
 import { agreementPhrases, listFrom, type Phrase } from './phrases.ts';
@@ -22,7 +22,7 @@ export function findAgreements(
   for (const phrase of agreementPhrases(scene)) {
     const predicate = predicateOf(scene.document, phrase);
     // "a text", "a partnership" is an agreement only where one signs it or the like; else it may still take one up.
-    if (phrase.kind === 'TEXT' && !phrase.definite && !(phrase.isText && predicate && SIGNING.has(predicate.status))) continue;
+    if (phrase.kind === 'TEXT' && !phrase.definite && !(predicate && SIGNING.has(predicate.status))) continue;
     const sides = sidesOf(scene, phrase, predicate);
     const draft = drafts.of(phrase, sides.parties, sides.named);
     if (!draft || !predicate) continue;
@@ -31,7 +31,14 @@ export function findAgreements(
   return drafts.all.flatMap((draft) => agreementOf(scene, draft, known));
 }
 
-const SIGNING = new Set<AgreementStatus>(['SIGNED', 'TEXT_AGREED', 'RATIFIED', 'UNDER_NEGOTIATION', 'ACCEPTED', 'IN_FORCE']);
+const SIGNING = new Set<AgreementStatus>([
+  'SIGNED',
+  'TEXT_AGREED',
+  'RATIFIED',
+  'UNDER_NEGOTIATION',
+  'ACCEPTED',
+  'IN_FORCE',
+]);
 
 type Sides = { parties: Named[]; named: number; subject: Named[] };
 
@@ -42,20 +49,32 @@ function sidesOf(scene: Scene, phrase: Phrase, predicate: Predicate | undefined)
   const named = [...phrase.parties, ...fronted].map((one) => ({ ...one, actor: scene.principal(one.actor) }));
   const oneSided = phrase.oneSided || fronted.length > 0;
   const parties = [...named];
-  const acting = subject.map((one) => ({ ...one, actor: scene.principal(one.actor) }));
+  // Whoever signs does so for a state or a body; of a person for whom it is may not be known.
+  const acting = subject
+    .map((one) => ({ ...one, actor: scene.principal(one.actor) }))
+    .filter(({ actor }) => scene.kindOf(actor) !== 'PERSON');
   // Who would sign with each of several is the proposer of all, and no party beside them.
   const isEach = phrase.plural && phrase.kind === 'AGREEMENT' && predicate?.status === 'PROPOSED' && oneSided;
   if (predicate && JOINS.has(predicate.status) && (oneSided || !named.length) && !isEach)
-    for (const one of acting) if (oneSided || acting.length > 1 || predicate.status !== 'PROPOSED') addNamed(parties, one);
-  const isOpen = parties.length === named.length && !(isEach && acting.some(({ actor }) => scene.kindOf(actor) === 'COUNTRY'));
+    for (const one of acting)
+      if (oneSided || acting.length > 1 || predicate.status !== 'PROPOSED') addNamed(parties, one);
+  const isOpen =
+    parties.length === named.length && !(isEach && acting.some(({ actor }) => scene.kindOf(actor) === 'COUNTRY'));
   const home = oneSided && isOpen ? scene.homeAt(phrase.head) : undefined;
   if (home) addNamed(parties, home);
-  // Whoever signs does so for a state or a body; who it is may not be known.
   return { parties: parties.filter(({ actor }) => scene.kindOf(actor) !== 'PERSON'), named: named.length, subject };
 }
 
 /** Whose doing makes him a party. */
-const JOINS = new Set<AgreementStatus>(['PROPOSED', 'UNDER_NEGOTIATION', 'SIGNED', 'TEXT_AGREED', 'RATIFIED', 'IN_FORCE', 'ACCEPTED']);
+const JOINS = new Set<AgreementStatus>([
+  'PROPOSED',
+  'UNDER_NEGOTIATION',
+  'SIGNED',
+  'TEXT_AGREED',
+  'RATIFIED',
+  'IN_FORCE',
+  'ACCEPTED',
+]);
 
 /** "With Niger, an agreement was being negotiated". */
 function frontedParties(scene: Scene, { from }: Phrase): Named[] {
@@ -73,20 +92,21 @@ function subjectOf(scene: Scene, { at, status, reading }: Predicate): Named[] {
   // Of "the signing of …" the subject of the verb says nothing, of "proposed the creation of …" it proposes.
   const isNoun = /^NN/.test(document.tokens[at]?.pos ?? '');
   for (const verb of isNoun && status !== 'PROPOSED' ? [] : [at, ...reading.verbs]) {
-    const named = subjectOfVerb(scene, verb);
+    const named = subjectOfVerb(scene, verb, verb === at ? undefined : at);
     if (named.length) return named;
   }
   return [];
 }
 
-function subjectOfVerb(scene: Scene, verb: number): Named[] {
+/** `below` is the verb that this one governs: "the two countries were expected to sign". */
+function subjectOfVerb(scene: Scene, verb: number, below?: number): Named[] {
   const { document } = scene;
   const { tokens, children } = document;
   for (const child of children[verb] ?? []) {
     const { deprel, lower } = tokens[child] as Document['tokens'][number];
     const byAgent = /^obl/.test(deprel) && (children[child] ?? []).some((one) => tokens[one]?.lower === 'by');
     if (byAgent) return scene.subject(child);
-    if (!/^nsubj/.test(deprel) || isPassive(document, verb)) continue;
+    if (!/^nsubj/.test(deprel) || (below === undefined && isPassive(document, verb))) continue;
     if (!/^(?:who|which|that)$/.test(lower)) return scene.subject(child);
     const antecedent = tokens[verb]?.head ?? -1;
     return antecedent >= 0 ? scene.subject(antecedent) : [];
@@ -109,39 +129,73 @@ function addFacts(
   const statement = chain[0];
   const denied = !presupposed && chain.some((one) => scene.attributions[one]?.polarity === 'DENIED');
   const own: AgreementStatus = denied && status !== 'REJECTED' ? 'UNCLEAR' : status;
-  const asOf = dateOf(scene, at, own, reading.modality === 'HAPPENED', statement === undefined ? undefined : said[statement]);
+  const asOf = dateOf(
+    scene,
+    at,
+    own,
+    reading.modality === 'HAPPENED',
+    statement === undefined ? undefined : said[statement],
+  );
   const [only, ...others] = subject.map(({ actor }) => scene.principal(actor));
   const alone = only && !others.length && !phrase.oneSided && BY_PARTY.has(own) ? only : undefined;
-  addStatus(draft, {
+  const isNew = addStatus(draft, {
     status: own,
     ...(alone && { party: alone }),
     ...(asOf && { asOf }),
     sentence: scene.sentenceOf(at),
+    trigger: spanOf(scene.document, at, at + 1),
+    at,
+    isNews: !presupposed && !/^had$/.test(pluperfect(scene.document, at)),
     ...(statement !== undefined && { statement }),
   });
   if (alone && own !== 'REJECTED') for (const one of subject) addNamed(draft.parties, { ...one, actor: alone });
-  if (own === 'PROPOSED') {
+  if (own === 'PROPOSED' && (isNew || draft.statuses.every(({ status }) => status === 'PROPOSED'))) {
     const proposers = subject.length ? subject : scene.speakersAt(at);
     for (const one of proposers) addNamed(draft.proposers, { ...one, actor: proposerOf(scene, one.actor) });
   }
-  for (const aim of aimsOf(scene, phrase)) if (!draft.aims.some(({ topic }) => topic === aim.topic)) draft.aims.push(aim);
+  for (const aim of aimsOf(scene, phrase))
+    if (!draft.aims.some(({ topic }) => topic === aim.topic)) draft.aims.push(aim);
 }
 
+/** "had" where the verb stands in the past before the past. */
+const pluperfect = ({ tokens, children }: Document, at: number): string =>
+  (children[at] ?? []).map((child) => tokens[child]?.lower ?? '').find((word) => word === 'had') ?? '';
+
 /** One party can do these without the others. */
-const BY_PARTY = new Set<AgreementStatus>(['SIGNED', 'TEXT_AGREED', 'RATIFIED', 'ACCEPTED', 'REJECTED', 'SUSPENDED', 'TERMINATED']);
+const BY_PARTY = new Set<AgreementStatus>([
+  'SIGNED',
+  'TEXT_AGREED',
+  'RATIFIED',
+  'ACCEPTED',
+  'REJECTED',
+  'SUSPENDED',
+  'TERMINATED',
+]);
 
 /** A person proposes for himself; a ministry for its country. */
-const proposerOf = (scene: Scene, actor: string): string => (scene.kindOf(actor) === 'PERSON' ? actor : scene.principal(actor));
+const proposerOf = (scene: Scene, actor: string): string =>
+  scene.kindOf(actor) === 'PERSON' ? actor : scene.principal(actor);
 
 /** The date of the deed, where it stands with the verb; of what is only wanted or under way, the day on which it was said. */
-function dateOf(scene: Scene, at: number, status: AgreementStatus, happened: boolean, said: FoundDate | undefined): TextDate | undefined {
+function dateOf(
+  scene: Scene,
+  at: number,
+  status: AgreementStatus,
+  happened: boolean,
+  said: FoundDate | undefined,
+): TextDate | undefined {
   const { document, dates } = scene;
   const { tokens, sentenceOf } = document;
   if (happened && status !== 'UNCLEAR') {
     const near = dates.find((date) => {
       if (sentenceOf[date.from] !== sentenceOf[at] || date === said) return false;
       const [from, to] = date.from > at ? [at + 1, date.from] : [date.to, at];
-      for (let t = from; t < to; t++) if (/^(?:VB|MD|WP|WDT)/.test(tokens[t]?.pos ?? '') && !/^(?:had|has|have|was|were|been|be|is|are)$/.test(tokens[t]?.lower ?? '')) return false;
+      for (let t = from; t < to; t++)
+        if (
+          /^(?:VB|MD|WP|WDT)/.test(tokens[t]?.pos ?? '') &&
+          !/^(?:had|has|have|was|were|been|be|is|are)$/.test(tokens[t]?.lower ?? '')
+        )
+          return false;
       return to - from < 20;
     });
     if (near) return textDate(near);
@@ -155,7 +209,10 @@ const OPEN = new Set<AgreementStatus>(['PROPOSED', 'UNDER_NEGOTIATION', 'ACCEPTE
 function aimsOf(scene: Scene, { to }: Phrase): { topic: string; span: readonly [number, number] }[] {
   const { document, topics } = scene;
   const { tokens, sentences, sentenceOf } = document;
-  const opens = tokens[to]?.lower === 'to' || (/^(?:aimed|designed|intended|meant)$/.test(tokens[to]?.lower ?? '') ) || (tokens[to]?.lower === 'against');
+  const opens =
+    tokens[to]?.lower === 'to' ||
+    /^(?:aimed|designed|intended|meant)$/.test(tokens[to]?.lower ?? '') ||
+    tokens[to]?.lower === 'against';
   if (!opens) return [];
   const end = sentences[sentenceOf[to] as number]?.to ?? to;
   return topics.filter(({ from, to: last }) => from >= to && last <= end).map(({ topic, span }) => ({ topic, span }));

@@ -40,7 +40,7 @@ export class Drafts {
         this.all.findLast((draft) => draft.type !== 'CEASEFIRE' && this.canTakeUp(draft, phrase, ids, named));
       if (before) return this.take(before, phrase, parties);
     }
-    if (phrase.kind === 'TEXT' && phrase.definite) return undefined;
+    if (phrase.isBack || (phrase.kind === 'TEXT' && phrase.definite)) return undefined;
     if (phrase.plural && !named) return undefined;
     const { type, kind, name, plural } = phrase;
     const draft: Draft = { type, kind, name, plural, parties: [], proposers: [], aims: [], statuses: [], phrases: [] };
@@ -48,16 +48,26 @@ export class Drafts {
     return this.take(draft, phrase, parties);
   }
 
-  private isSame(draft: Draft, { type, name, plural }: Phrase, ids: readonly string[]): boolean {
+  private isSame(draft: Draft, { type, name }: Phrase, ids: readonly string[]): boolean {
     if (name && draft.name) return nameKey(name) === nameKey(draft.name);
-    if (ids.length < 2 || (type && draft.type && type !== draft.type) || plural !== draft.plural) return false;
+    if (ids.length < 2 || (type && draft.type && type !== draft.type)) return false;
     return partyIds(draft.parties).join() === ids.join();
   }
 
   /** "the force" a force, "the text" what can be signed; of another kind of agreement only what bears that type. */
-  private canTakeUp(draft: Draft, { type, kind, name, plural }: Phrase, ids: readonly string[], named: number): boolean {
+  private canTakeUp(
+    draft: Draft,
+    { type, kind, name, plural }: Phrase,
+    ids: readonly string[],
+    named: number,
+  ): boolean {
     if ((name && draft.name) || (plural && !draft.plural)) return false;
-    const fits = kind === 'FORCE' ? draft.kind === 'FORCE' : kind === 'AGREEMENT' ? draft.kind !== 'FORCE' || type === 'JOINT_FORCE' : true;
+    const fits =
+      kind === 'FORCE'
+        ? draft.kind === 'FORCE'
+        : kind === 'AGREEMENT'
+          ? draft.kind !== 'FORCE' || type === 'JOINT_FORCE'
+          : true;
     const parties = partyIds(draft.parties);
     if (!fits || (type && draft.type && type !== draft.type)) return false;
     // Parties that are named must be these; who signs only joins them.
@@ -86,14 +96,18 @@ export class Drafts {
   }
 }
 
-/** Adds a status unless one as advanced or more is known for the same party; setbacks always count. */
-export function addStatus({ statuses }: Draft, fact: StatusFact): void {
+/** Adds a status unless one as advanced or more is known for the same party; setbacks always count. Tells whether it did. */
+export function addStatus({ statuses }: Draft, fact: StatusFact): boolean {
   const stage = STAGE[fact.status];
   const before = statuses.findLast(({ party }) => party === fact.party);
-  if (before?.status === fact.status) return;
-  const reached = Math.max(-1, ...statuses.filter(({ party }) => !party || party === fact.party).map(({ status }) => STAGE[status] ?? -1));
-  if (stage !== undefined && stage <= reached) return;
+  if (before?.status === fact.status) return false;
+  const reached = Math.max(
+    -1,
+    ...statuses.filter(({ party }) => !party || party === fact.party).map(({ status }) => STAGE[status] ?? -1),
+  );
+  if (stage !== undefined && stage <= reached) return false;
   statuses.push(fact);
+  return true;
 }
 
 export function addNamed(all: Named[], one: Named): void {
@@ -117,7 +131,7 @@ export function agreementId(draft: Draft, type: AgreementType, known: readonly K
   if (meant) return meant.id;
   if (key) return slug(key);
   const parts = ids.length ? ids : partyIds(draft.proposers);
-  return slug([type === 'OTHER' ? 'agreement' : type.toLowerCase(), draft.plural ? 'agreements' : '', ...parts].filter(Boolean).join(' '));
+  return slug([type === 'OTHER' ? 'agreement' : type.toLowerCase(), ...parts].join(' '));
 }
 
 const slug = (text: string): string => nameKey(text.replaceAll('_', ' ')).replaceAll(' ', '-');

@@ -1,8 +1,8 @@
 import { topicWord } from '../about/topic-words.ts';
 import type { Document } from '../document.ts';
-import { lemmaOf } from '../lexicon/lemma.ts';
 import type { Named, Scene } from '../events/scene.ts';
-import { AGREEMENTS, BACK, COMMON, FORCES, statusBy, typeBy, TEXTS, type AgreementType } from './words.ts';
+import { lemmaOf } from '../lexicon/lemma.ts';
+import { AGREEMENTS, type AgreementType, BACK, COMMON, FORCES, statusBy, TEXTS, typeBy } from './words.ts';
 
 /** Words that name an agreement or take one up: tokens [from, to) with what follows in prepositions ("with Chad and Niger"). */
 export type Phrase = {
@@ -10,8 +10,8 @@ export type Phrase = {
   head: number;
   to: number;
   kind: 'AGREEMENT' | 'TEXT' | 'FORCE';
-  /** Of the kind TEXT: what can be signed, and not only "the idea". */
-  isText: boolean;
+  /** It only takes up an agreement: "the force", "this idea". */
+  isBack: boolean;
   type?: AgreementType;
   plural: boolean;
   /** "the", "this", "its": it may take up one named before. */
@@ -46,21 +46,30 @@ function phraseAt(scene: Scene, head: number): Phrase | undefined {
   const modifiers = tokens.slice(from, head).map(({ lower }) => lower);
   const common = modifiers.some((word) => COMMON.test(word));
   const definite = modifiers.some((word) => /^(?:the|this|that|these|those|its|their|his|our)$/.test(word));
-  if (modifiers.some((word) => /^(?:any|no|every|each|new|such|other|many|several|some|all)$/.test(word)) && !common) return undefined;
+  if (modifiers.some((word) => /^(?:any|no|every|each|new|such|other|many|several|some|all)$/.test(word)) && !common)
+    return undefined;
   const { to, parties, oneSided } = rightOf(scene, head);
-  const made = /^(?:form|forming|formed|create|creating|raise|raising)$/.test(tokens[from - 1]?.lower ?? '') && parties.length > 0;
+  const made =
+    /^(?:form|forming|formed|create|creating|raise|raising)$/.test(tokens[from - 1]?.lower ?? '') && parties.length > 0;
   const kind = FORCES.has(plain) && (common || made) ? 'FORCE' : AGREEMENTS.has(plain) ? 'AGREEMENT' : 'TEXT';
-  if (kind === 'TEXT' && FORCES.has(plain) && !(definite && plain === 'force')) return undefined;
-  const words = tokens.slice(from, to).map(({ lower }) => lower).join(' ');
+  // "the force", "the units": one that was spoken of. "the ideal solution for …" is none.
+  const isBack = kind === 'TEXT' && !TEXTS.has(plain);
+  if (isBack && (!definite || (FORCES.has(plain) && !/^(?:force|unit)$/.test(plain)))) return undefined;
+  if (isBack && (head - from > 1 || /^(?:of|for|to|that)$/.test(tokens[head + 1]?.lower ?? ''))) return undefined;
+  const words = tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
   const type = made && kind === 'FORCE' ? 'JOINT_FORCE' : typeBy(words);
-  const capital = /^\p{Lu}/u.test(token.text) && /^\p{Lu}/u.test(tokens[head - 1]?.text ?? '') && !/^\p{Lu}+$/u.test(token.text);
+  const capital =
+    /^\p{Lu}/u.test(token.text) && /^\p{Lu}/u.test(tokens[head - 1]?.text ?? '') && !/^\p{Lu}+$/u.test(token.text);
   const begin = modifiers[0] === 'the' ? from + 1 : from;
   return {
     from,
     head,
     to,
-    kind,
-    isText: TEXTS.has(plain),
+    kind: isBack && FORCES.has(plain) ? 'FORCE' : kind,
+    isBack,
     type,
     plural: /S$/.test(token.pos),
     definite,
@@ -78,7 +87,8 @@ function leftOf({ tokens, sentences, sentenceOf }: Document, head: number): numb
   let from = head;
   while (from > begin && /^(?:DT|JJ[RS]?|NNP?S?|VBN|POS|PRP\$|CD|HYPH)$/.test(tokens[from - 1]?.pos ?? '')) from--;
   // "have signed the agreement"
-  for (let t = from; t < head; t++) if (tokens[t]?.pos === 'VBN' && statusBy(lemmaOf(tokens[t]?.lower ?? '', 'VBN', isStatus))) from = t + 1;
+  for (let t = from; t < head; t++)
+    if (tokens[t]?.pos === 'VBN' && statusBy(lemmaOf(tokens[t]?.lower ?? '', 'VBN', isStatus))) from = t + 1;
   return from;
 }
 
@@ -123,12 +133,13 @@ export function listFrom(scene: Scene, from: number, end: number): { named: Name
     if (here.length) {
       named.push(...here);
       const last = here[0]?.span[1] ?? 0;
-      while (t < end && (tokens[t]?.start ?? last) < last) t++;
+      for (t++; t < end && (tokens[t]?.start ?? last) < last; ) t++;
       to = t;
       idle = 0;
     } else if (/^(?:,|and|&|the|as|well|'s|its|their|both)$/.test(lower) || /^(?:JJ|NN|NNS|POS|DT)$/.test(pos)) {
       // A comma that nobody follows ends the list.
-      if (lower === ',' && !scene.at(t + 1).length && !(tokens[t + 1]?.lower === 'and' && scene.at(t + 2).length)) break;
+      if (lower === ',' && !scene.at(t + 1).length && !(tokens[t + 1]?.lower === 'and' && scene.at(t + 2).length))
+        break;
       if (/^NNS?$/.test(pos) && named.length) to = t + 1;
       t++;
       idle++;

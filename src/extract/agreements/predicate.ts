@@ -18,9 +18,10 @@ export function predicateOf(document: Document, phrase: Phrase): Predicate | und
   const beside = participleAfter(document, phrase) ?? relativeAfter(document, phrase);
   const at = beside ?? governing(document, phrase);
   if (at === undefined) return undefined;
+  const presupposed = beside !== undefined || /^acl/.test(document.tokens[at]?.deprel ?? '');
   const reading = readingOf(document, at);
   const status = statusOf(document, at, reading);
-  return status && { at, status, reading, presupposed: beside !== undefined };
+  return status && { at, status, reading, presupposed };
 }
 
 /** "… with Sudan signed in 2013". */
@@ -83,7 +84,8 @@ const isForce = ({ tokens }: Document, at: number): boolean =>
   [1, 2, 3].some((n) => /^(?:force|effect)$/.test(tokens[at + n]?.lower ?? ''));
 
 const isWithdrawal = ({ tokens }: Document, at: number): boolean =>
-  /^(?:withdraw|withdrew|withdrawn|withdrawal|pull)/.test(tokens[at]?.lower ?? '') && /^(?:from|out)$/.test(tokens[at + 1]?.lower ?? '');
+  /^(?:withdraw|withdrew|withdrawn|withdrawal|pull)/.test(tokens[at]?.lower ?? '') &&
+  /^(?:from|out)$/.test(tokens[at + 1]?.lower ?? '');
 
 const WANTING = /^(?:want|seek|demand|urge|call|advocate|request|offer)$/;
 
@@ -99,21 +101,36 @@ function readingOf(document: Document, at: number): Reading {
 function statusOf(document: Document, at: number, { modality, verbs }: Reading): AgreementStatus | undefined {
   const base = lemma(document, at);
   const isNoun = /^NN/.test(document.tokens[at]?.pos ?? '');
-  if (isForce(document, at)) return modality === 'HAPPENED' ? 'IN_FORCE' : modality === 'NEGATED' ? undefined : 'SIGNED';
+  if (isForce(document, at))
+    return modality === 'HAPPENED' ? 'IN_FORCE' : modality === 'NEGATED' ? undefined : 'SIGNED';
   if (isWithdrawal(document, at)) return modality === 'HAPPENED' ? 'TERMINATED' : undefined;
   if (base === 'experience') return 'IN_FORCE';
   if (modality === 'REFUSED') return 'REJECTED';
   if (modality === 'HYPOTHETICAL') return undefined;
   const done = statusBy(base);
   // "the signing of" tells that it was signed, unless somebody wants it; "proposed the establishment of" that it is proposed.
-  const wanted = isNoun && verbs.some((verb) => statusBy(lemma(document, verb)) === 'PROPOSED' || WANTING.test(lemma(document, verb)));
+  const wanted =
+    isNoun &&
+    verbs.some((verb) => statusBy(lemma(document, verb)) === 'PROPOSED' || WANTING.test(lemma(document, verb)));
   if (wanted) return modality === 'NEGATED' ? undefined : 'PROPOSED';
   if (!done || (MAKING.has(base) && modality !== 'HAPPENED')) {
     if (WANTING.test(base)) return modality === 'NEGATED' ? undefined : 'PROPOSED';
     return MADE[modality];
   }
-  if (done === 'PROPOSED' || done === 'REJECTED' || done === 'SUSPENDED' || done === 'TERMINATED' || done === 'UNDER_NEGOTIATION')
-    return modality === 'NEGATED' ? undefined : modality === 'HAPPENED' ? done : done === 'UNDER_NEGOTIATION' ? 'UNDER_NEGOTIATION' : undefined;
+  if (
+    done === 'PROPOSED' ||
+    done === 'REJECTED' ||
+    done === 'SUSPENDED' ||
+    done === 'TERMINATED' ||
+    done === 'UNDER_NEGOTIATION'
+  )
+    return modality === 'NEGATED'
+      ? undefined
+      : modality === 'HAPPENED'
+        ? done
+        : done === 'UNDER_NEGOTIATION'
+          ? 'UNDER_NEGOTIATION'
+          : undefined;
   if (modality === 'HAPPENED') return done;
   if (modality === 'DECIDED') return 'ACCEPTED';
   if (modality === 'WANTED') return 'PROPOSED';
@@ -133,6 +150,10 @@ const MADE: Record<Reading['modality'], AgreementStatus | undefined> = {
 
 export function lemma(document: Document, at: number): string {
   const { lower, pos } = document.tokens[at] as Document['tokens'][number];
-  const base = lemmaOf(lower, /^V/.test(pos) ? pos : pos === 'NNS' ? 'NNS' : pos, (word) => statusBy(word) !== undefined || MAKING.has(word));
+  const base = lemmaOf(
+    lower,
+    /^V/.test(pos) ? pos : pos === 'NNS' ? 'NNS' : pos,
+    (word) => statusBy(word) !== undefined || MAKING.has(word),
+  );
   return statusBy(base) || MAKING.has(base) ? base : baseOf(document, at);
 }

@@ -8,13 +8,18 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 /** Nouns that are agreements whatever stands with them. All in the singular. */
 export const AGREEMENTS = set('agreement accord treaty pact protocol convention memorandum truce ceasefire cease-fire');
 /** Nouns that are one beside a verb such as "sign". */
-export const TEXTS = set('text deal declaration partnership document charter arrangement understanding framework communique roadmap');
+export const TEXTS = set(
+  'text deal declaration partnership document charter arrangement understanding framework communique roadmap',
+);
 /** Nouns that are one when states hold them in common. */
 export const FORCES = set('force unit brigade capability');
 /** What makes them so. */
-export const COMMON = /^(?:joint|common|multinational|combined|regional|unified|standby|rapid-reaction|collective|integrated)$/;
+export const COMMON =
+  /^(?:joint|common|multinational|combined|regional|unified|standby|rapid-reaction|collective|integrated)$/;
 /** Nouns that take up an agreement named before. */
-export const BACK = set('agreement accord treaty pact protocol convention memorandum truce text deal declaration partnership document force solution proposal initiative idea project offer signature');
+export const BACK = set(
+  'agreement accord treaty pact protocol convention memorandum truce text deal declaration partnership document force solution proposal initiative idea project offer signature',
+);
 
 /** By the words of the phrase, the narrower first; undefined where they do not tell. */
 export function typeBy(words: string): AgreementType | undefined {
@@ -23,7 +28,10 @@ export function typeBy(words: string): AgreementType | undefined {
 
 const TYPES: [AgreementType, RegExp][] = [
   ['CEASEFIRE', /\b(?:cease-?fire|truce|cessation of hostilities|armistice)\b/],
-  ['JOINT_FORCE', /\b(?:joint|common|multinational|combined|unified|standby|rapid-reaction|collective)\b(?: [\w’'-]+){0,3}? (?:forces?|units?|brigades?|capability|army)\b|\bform (?:\w+ )?forces\b/],
+  [
+    'JOINT_FORCE',
+    /\b(?:joint|common|multinational|combined|unified|standby|rapid-reaction|collective)\b(?: [\w’'-]+){0,3}? (?:forces?|units?|brigades?|capability|army)\b|\bform (?:\w+ )?forces\b/,
+  ],
   ['PEACE', /\b(?:peace|political agreement|political accord|reconciliation|national accord)\b/],
   ['BORDER_SECURITY', /\b(?:borders?|frontiers?|patrols?)\b/],
   ['DEFENCE_COOPERATION', /\b(?:defen[cs]e|military)\b/],
@@ -54,7 +62,9 @@ const STATUSES = new Map<string, AgreementStatus>(
 );
 
 /** To make one: agreed when it is decided, in force when it is done, proposed when it is wanted. */
-export const MAKING = set('form create establish set build raise launch activate reactivate found establishment creation formation activating conclude');
+export const MAKING = set(
+  'form create establish set build raise launch activate reactivate found establishment creation formation activating conclude',
+);
 
 /** How far an agreement has come: a later mention of an earlier stage takes nothing back. */
 export const STAGE: Partial<Record<AgreementStatus, number>> = {

@@ -21,7 +21,7 @@ export function modalityOf(document: Document, verb: number): Reading {
     if (own !== 'HAPPENED' && (modality === 'HAPPENED' || own === 'WANTED' || own === 'DECIDED')) modality = own;
     const { head, deprel, pos } = tokens[at] as Document['tokens'][number];
     const nonFinite = isNonFinite(document, at);
-    if (head < 0 || !(nonFinite || /^(?:xcomp|conj)/.test(deprel)) || pos === 'VBN' && /^acl/.test(deprel)) break;
+    if (head < 0 || !(nonFinite || /^(?:xcomp|conj)/.test(deprel)) || (pos === 'VBN' && /^acl/.test(deprel))) break;
     if (/^acl/.test(deprel) && !/^(?:NN|JJ|VB)/.test(tokens[head]?.pos ?? '')) break;
     const upper = baseOf(document, head);
     if (/^(?:conj)/.test(deprel) && !nonFinite) break;
@@ -47,14 +47,19 @@ function ownModality(document: Document, at: number): Modality {
     if (pos === ',' && near.length) break;
     near.push(lower);
   }
-  for (const child of children[at] ?? []) if (child < at && /^(?:aux|advmod|mark)/.test(tokens[child]?.deprel ?? '')) near.push(tokens[child]?.lower ?? '');
+  for (const child of children[at] ?? [])
+    if (child < at && /^(?:aux|advmod|mark)/.test(tokens[child]?.deprel ?? '')) near.push(tokens[child]?.lower ?? '');
   if (near.some((word) => /^(?:if|whether|unless)$/.test(word))) return 'HYPOTHETICAL';
   if (near.some((word) => /^(?:not|n't|never|neither|nor)$/.test(word))) return 'NEGATED';
   for (const word of near) {
     if (word === 'refused' || word === 'declined') return 'REFUSED';
     if (/^(?:will|would|shall|'ll|'d|may|might|could|can)$/.test(word)) return 'AHEAD';
     if (/^(?:should|must|ought)$/.test(word)) return 'WANTED';
-    const base = lemmaOf(word, /ing$/.test(word) ? 'VBG' : 'VBD', (lemma) => WISHES.has(lemma) || PROSPECTS.has(lemma) || DECISIONS.has(lemma));
+    const base = lemmaOf(
+      word,
+      /ing$/.test(word) ? 'VBG' : 'VBD',
+      (lemma) => WISHES.has(lemma) || PROSPECTS.has(lemma) || DECISIONS.has(lemma),
+    );
     if (DECISIONS.has(base) && near.includes('to')) return 'DECIDED';
     if (WISHES.has(base)) return 'WANTED';
     if (PROSPECTS.has(base) && near.includes('to')) return 'AHEAD';
@@ -65,7 +70,11 @@ function ownModality(document: Document, at: number): Modality {
 /** The lemma of a token, as the lists below have it. */
 export function baseOf({ tokens }: Document, at: number): string {
   const { lower, pos } = tokens[at] as Document['tokens'][number];
-  return lemmaOf(lower, pos, (lemma) => WISHES.has(lemma) || PROSPECTS.has(lemma) || DECISIONS.has(lemma) || REFUSALS.has(lemma));
+  return lemmaOf(
+    lower,
+    pos,
+    (lemma) => WISHES.has(lemma) || PROSPECTS.has(lemma) || DECISIONS.has(lemma) || REFUSALS.has(lemma),
+  );
 }
 
 const isInfinitive = ({ tokens }: Document, at: number): boolean => tokens[at]?.pos === 'VB';
@@ -75,13 +84,18 @@ function isNonFinite(document: Document, at: number): boolean {
   const { pos } = tokens[at] as Document['tokens'][number];
   if (/^(?:VBG)$/.test(pos)) return true;
   if (pos !== 'VB' && pos !== 'VBN') return /^NN/.test(pos);
-  return !(children[at] ?? []).some((child) => /^(?:VB[DZP]|MD)$/.test(tokens[child]?.pos ?? '') && /^aux/.test(tokens[child]?.deprel ?? ''));
+  return !(children[at] ?? []).some(
+    (child) => /^(?:VB[DZP]|MD)$/.test(tokens[child]?.pos ?? '') && /^aux/.test(tokens[child]?.deprel ?? ''),
+  );
 }
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-const WISHES = set(`want wish seek look try attempt propose suggest urge call ask request demand plan hope aim intend need consider invite
+const WISHES =
+  set(`want wish seek look try attempt propose suggest urge call ask request demand plan hope aim intend need consider invite
  recommend appeal offer favour favor push press aspire strive envisage work struggle solution proposal idea request demand call desire
  readiness motion`);
-const PROSPECTS = set('expect schedule due set ready prepare plan about likely promise pledge undertake vow hope will announce willing');
+const PROSPECTS = set(
+  'expect schedule due set ready prepare plan about likely promise pledge undertake vow hope will announce willing',
+);
 const DECISIONS = set('agree decide resolve undertake determine');
 const REFUSALS = set('refuse decline fail');

@@ -56,7 +56,9 @@ export class Scene {
   /** Who is named by words that cover a token, by the widest such words. */
   at(token: number): Named[] {
     const [widest] = this.covering.get(token) ?? [];
-    const all = (this.covering.get(token) ?? []).filter(({ span }) => span[0] === widest?.span[0] && span[1] === widest.span[1]);
+    const all = (this.covering.get(token) ?? []).filter(
+      ({ span }) => span[0] === widest?.span[0] && span[1] === widest.span[1],
+    );
     return all.map(({ target, span }) => ({ actor: target.id, span }));
   }
 
@@ -75,7 +77,11 @@ export class Scene {
   /** The attribution in whose content a token stands, the innermost; with those around it. */
   saidIn(token: number): number[] {
     const found: number[] = [];
-    for (let at: number | null = this.inner[token] ?? -1; at !== null && at >= 0 && found.length < 8; at = this.attributions[at]?.parent ?? null)
+    for (
+      let at: number | null = this.inner[token] ?? -1;
+      at !== null && at >= 0 && found.length < 8;
+      at = this.attributions[at]?.parent ?? null
+    )
       found.push(at);
     return found;
   }
@@ -101,7 +107,8 @@ export class Scene {
     const made = this.created.get(actor);
     if (made?.kind === 'PERSON') return made.country ?? actor;
     if (!entry) return actor;
-    if (entry.kind === 'PERSON' || entry.type === 'GOVERNMENT' || entry.type === 'MILITARY') return this.countryOf(actor) ?? actor;
+    if (entry.kind === 'PERSON' || entry.type === 'GOVERNMENT' || entry.type === 'MILITARY')
+      return this.countryOf(actor) ?? actor;
     return actor;
   }
 
@@ -156,12 +163,19 @@ export class Scene {
 
   private findPairs(): { at: number; pair: Named[] }[] {
     const { text } = this.document;
-    const countries = [...new Map([...this.covering].flatMap(([t, hits]) => hits.map((hit) => [`${hit.span[0]}`, { t, hit }]))).values()]
+    const countries = [
+      ...new Map([...this.covering].flatMap(([t, hits]) => hits.map((hit) => [`${hit.span[0]}`, { t, hit }]))).values(),
+    ]
       .filter(({ hit }) => this.kindOf(hit.target.id) === 'COUNTRY')
       .sort((a, b) => a.t - b.t);
     return countries.flatMap(({ t, hit }, i) => {
       const next = countries[i + 1]?.hit;
-      if (!next || text.slice(hit.span[1], next.span[0]) !== ' and ' || /[,]\s?$/.test(text.slice(0, hit.span[0]).slice(-2))) return [];
+      if (
+        !next ||
+        text.slice(hit.span[1], next.span[0]) !== ' and ' ||
+        /[,]\s?$/.test(text.slice(0, hit.span[0]).slice(-2))
+      )
+        return [];
       return [{ at: t, pair: [hit, next].map(({ target, span }) => ({ actor: target.id, span })) }];
     });
   }
@@ -170,16 +184,37 @@ export class Scene {
     return this.created.get(actor)?.kind ?? this.gazetteer.entry(actor)?.kind ?? undefined;
   }
 
+  /** A parliament, council or assembly, which votes. */
+  isAssembly(actor: string): boolean {
+    const entry = this.gazetteer.entry(actor);
+    return (
+      entry?.type === 'LEGISLATURE' ||
+      /\b(?:council|assembly|congress|senate|knesset)\b/i.test(entry?.kind === 'ORGANIZATION' ? entry.name : '')
+    );
+  }
+
+  /** A body whose words are acts: it adopts and resolves. */
+  isFormal(actor: string): boolean {
+    return this.isAssembly(actor) || this.gazetteer.entry(actor)?.type === 'INTERGOVERNMENTAL';
+  }
+
   /** Who a subject means: a name, a phrase that is resolved, a pronoun; "we" are the speaker's country. */
   subject(head: number): Named[] {
     const { document } = this;
-    const tokens = [head, ...(document.children[head] ?? []).filter((child) => document.tokens[child]?.deprel === 'conj')];
+    const tokens = [
+      head,
+      ...(document.children[head] ?? []).filter((child) => document.tokens[child]?.deprel === 'conj'),
+    ];
     const named = tokens.flatMap((t) => this.at(t));
     if (named.length) return named;
     const { lower, start, end } = document.tokens[head] as Document['tokens'][number];
-    if (/^(?:countries|sides|states|governments|neighbours|capitals|nations)$/.test(lower) && /^(?:two|both)$/.test(document.tokens[head - 1]?.lower ?? ''))
+    if (
+      /^(?:countries|sides|states|governments|neighbours|capitals|nations)$/.test(lower) &&
+      /^(?:two|both)$/.test(document.tokens[head - 1]?.lower ?? '')
+    )
       return this.pairBefore(head);
-    if (/^(?:we|i|us)$/.test(lower)) return this.speakersAt(head).map(({ actor }) => ({ actor: this.countryOf(actor) ?? actor, span: [start, end] }));
+    if (/^(?:we|i|us)$/.test(lower))
+      return this.speakersAt(head).map(({ actor }) => ({ actor: this.countryOf(actor) ?? actor, span: [start, end] }));
     return [];
   }
 

@@ -1,0 +1,95 @@
+import type { Document, Sentence } from '../document.ts';
+import type { EventType, Figures } from './event.ts';
+import { numberAt } from './numbers.ts';
+
+/** People killed, wounded or arrested as a sentence tells it; `at` is the token that tells it. */
+export type Toll = { at: number; type: EventType; figures: Figures };
+
+/** "20 foreign visitors were killed", "one peacekeeper and two children were killed", "killed 12", "nine arrests", "12 in custody". */
+export function tollsIn(document: Document, sentence: Sentence): Toll[] {
+  const { tokens } = document;
+  const tolls: Toll[] = [];
+  for (let t = sentence.from; t < sentence.to; t++) {
+    const word = tokens[t]?.lower ?? '';
+    const figure = figureBy(word);
+    if (!figure) continue;
+    const count = countBefore(document, sentence, t) ?? countAfter(document, t);
+    if (count === undefined) continue;
+    tolls.push({ at: t, type: figure === 'arrested' ? 'COERCE' : 'ASSAULT', figures: { [figure]: count } });
+  }
+  return tolls;
+}
+
+/** Figures that a text takes back: "not thirty but thirteen", "corrects his figure, which was 17", "13, not 30". */
+export function takenBack(document: Document): Set<number> {
+  const { tokens, sentences } = document;
+  const wrong = new Set<number>();
+  for (const { from, to } of sentences) {
+    const corrects = tokens
+      .slice(from, to)
+      .some(({ lower }) => /^(?:correct(?:s|ed|ion|ing)?|mistaken(?:ly)?|wrongly|revised)$/.test(lower));
+    for (let t = from; t < to; t++) {
+      const number = numberAt(document, t);
+      if (!number) continue;
+      const not = tokens[t - 1]?.lower === 'not';
+      if (not && (tokens[number.to]?.lower === 'but' || tokens[t - 2]?.lower === ',')) wrong.add(number.value);
+      if (corrects && /^(?:was|said|from)$/.test(tokens[t - 1]?.lower ?? '')) wrong.add(number.value);
+      t = number.to - 1;
+    }
+  }
+  return wrong;
+}
+
+function figureBy(word: string): 'killed' | 'wounded' | 'arrested' | undefined {
+  if (/^(?:killed|dead|killing|deaths|died)$/.test(word)) return 'killed';
+  if (/^(?:wounded|injured|injuries|wounding|injuring)$/.test(word)) return 'wounded';
+  return /^(?:arrested|arrests?|detained|custody|arresting|questioned|apprehended)$/.test(word)
+    ? 'arrested'
+    : undefined;
+}
+
+const AUXILIARY = /^(?:was|were|are|is|been|have|has|had|being|reported|reportedly|in|also|left|lay)$/;
+
+/** The people just before, alike conjoined: "one peacekeeper and two children were killed" are three. */
+function countBefore(document: Document, { from }: Sentence, at: number): number | undefined {
+  const { tokens } = document;
+  let t = at - 1;
+  while (t >= from && AUXILIARY.test(tokens[t]?.lower ?? '')) t--;
+  let total: number | undefined;
+  for (let words = 0; t >= from && words < 9; t--) {
+    const { pos, lower } = tokens[t] as Document['tokens'][number];
+    const number = startOfNumber(document, from, t);
+    if (number) {
+      // "Of the 20, …", "resolution 1973", "on March 18": a number of something else.
+      if (/^(?:on|at|resolution|aged)$/.test(tokens[number.from - 1]?.lower ?? '')) return total;
+      total = (total ?? 0) + number.value;
+      t = number.from;
+      words = 0;
+      if (/^(?:and|,)$/.test(tokens[t - 1]?.lower ?? '')) continue;
+      return total;
+    }
+    if (/^(?:and|,)$/.test(lower) && total === undefined) return undefined;
+    if (!/^(?:NN|JJ|VBG|HYPH|CC|,)/.test(pos)) return total;
+    words++;
+  }
+  return total;
+}
+
+/** "killed 12 people", "arrests of nine". */
+function countAfter(document: Document, at: number): number | undefined {
+  const { tokens } = document;
+  let t = at + 1;
+  while (/^(?:at|least|some|about|of|more|than|up|to|around|nearly|over)$/.test(tokens[t]?.lower ?? '') && t < at + 5)
+    t++;
+  const number = numberAt(document, t);
+  return number && /^(?:NNS|JJ|NN)/.test(tokens[number.to]?.pos ?? '') ? number.value : undefined;
+}
+
+/** The number whose last word stands at `t`. */
+function startOfNumber(document: Document, from: number, t: number): { value: number; from: number } | undefined {
+  for (let start = Math.max(from, t - 6); start <= t; start++) {
+    const number = numberAt(document, start);
+    if (number && number.to === t + 1) return { value: number.value, from: start };
+  }
+  return undefined;
+}

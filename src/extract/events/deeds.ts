@@ -1,0 +1,71 @@
+import type { Document, Sentence } from '../document.ts';
+import { lemmaOf } from '../lexicon/lemma.ts';
+import type { EventType } from './event.ts';
+import { modalityOf } from './modality.ts';
+
+/** A deed as the main clause of a sentence tells it: the verb, and what it is. */
+export type Deed = { at: number; type: EventType };
+
+/** What verbs tell, where somebody who acts for a state or a body is their subject and it has happened. */
+export function deedsIn(document: Document, { from, to, parsed }: Sentence): Deed[] {
+  if (!parsed) return [];
+  const { tokens } = document;
+  const deeds: Deed[] = [];
+  for (let t = from; t < to; t++) {
+    const { pos, lower, deprel } = tokens[t] as Document['tokens'][number];
+    if (!/^VB[DPZN]$/.test(pos) || /^(?:acl|advcl)/.test(deprel)) continue;
+    if (/^(?:held|convened)$/.test(lower) && isGathering(document, t)) deeds.push({ at: t, type: 'CONSULT' });
+    const type = typeOf(
+      document,
+      t,
+      lemmaOf(lower, pos, (lemma) => TYPES.has(lemma)),
+    );
+    if (type && modalityOf(document, t).modality === 'HAPPENED') deeds.push({ at: t, type });
+  }
+  return deeds;
+}
+
+/** "a summit of the heads of state was held". */
+function isGathering({ tokens, children }: Document, t: number): boolean {
+  const subject = (children[t] ?? []).find((child) => tokens[child]?.deprel === 'nsubj:pass');
+  return (
+    subject !== undefined &&
+    /^(?:summit|meeting|conference|talks|consultations|session)$/.test(tokens[subject]?.lower ?? '')
+  );
+}
+
+function typeOf({ tokens }: Document, t: number, lemma: string): EventType | undefined {
+  const after = tokens.slice(t + 1, t + 7).map(({ lower }) => lower);
+  const needs = NEEDS.get(lemma);
+  if (needs && !after.some((word) => needs.test(word))) return undefined;
+  return TYPES.get(lemma);
+}
+
+const TYPES = new Map<string, EventType>(
+  (
+    [
+      ['CONSULT', 'meet hold confer'],
+      ['REQUEST', 'call urge request appeal'],
+      ['REJECT', 'reject'],
+      ['THREATEN', 'threaten'],
+      ['PROTEST', 'demonstrate march'],
+      ['MOBILIZE', 'deploy mobilise mobilize'],
+      ['SANCTION', 'sanction impose'],
+      ['AID', 'deliver donate'],
+      ['ASSAULT', 'attack bomb shell raid ambush storm'],
+      ['COERCE', 'arrest detain'],
+    ] as [EventType, string][]
+  ).flatMap(([type, lemmas]) => lemmas.split(' ').map((lemma): [string, EventType] => [lemma, type])),
+);
+
+/** What must follow for the verb to be meant so. */
+const NEEDS = new Map<string, RegExp>([
+  ['hold', /^(?:talks|summit|meeting|conference|consultations)$/],
+  ['call', /^(?:on|upon)$/],
+  ['appeal', /^to$/],
+  ['impose', /^(?:sanctions?|embargo|ban)$/],
+  ['deploy', /^(?:troops|soldiers|forces|units|police|army|reinforcements|tanks|\d[\d,]*)$/],
+  ['deliver', /^(?:aid|food|medicine|assistance|supplies|relief)$/],
+  ['donate', /^(?:aid|food|million|money)$/],
+  ['march', /^(?:in|through|on|against|to)$/],
+]);
