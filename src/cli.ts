@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import type { Cli } from './cli/cli.ts';
+import { addExtract } from './cli/extract.ts';
 import { createOutput } from './cli/output.ts';
 import { addSeed } from './cli/seed.ts';
 import { addServe } from './cli/serve.ts';
@@ -45,6 +46,7 @@ function programOf(cli: Cli): Command {
     .addHelpText('after', () => `\nSettings, by environment variable:\n${settingsTable()}`);
   addServe(program, cli);
   addSeed(program, cli);
+  addExtract(program, cli);
   addSettings(program, cli);
   return program;
 }

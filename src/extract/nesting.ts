@@ -27,7 +27,8 @@ export function parentsOf(attributions: readonly Attribution[]): (number | null)
 }
 
 function isAncestor(parents: (number | null)[], ancestor: number, of: number): boolean {
-  for (let at: number | null | undefined = of; at !== null && at !== undefined; at = parents[at]) if (at === ancestor) return true;
+  for (let at: number | null | undefined = of; at !== null && at !== undefined; at = parents[at])
+    if (at === ancestor) return true;
   return false;
 }
 

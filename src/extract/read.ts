@@ -19,7 +19,8 @@ export function readDocument(models: Models, text: string): Document {
   const raw = tokenize(text);
   const ranges = splitSentences(text, raw).flatMap(({ from, to, paragraph }) => {
     const pieces = [];
-    for (let at = from; at < to; at += LONGEST_SENTENCE) pieces.push({ from: at, to: Math.min(to, at + LONGEST_SENTENCE), paragraph });
+    for (let at = from; at < to; at += LONGEST_SENTENCE)
+      pieces.push({ from: at, to: Math.min(to, at + LONGEST_SENTENCE), paragraph });
     return pieces;
   });
   const tokens: Token[] = raw.map(({ start, end, text }) => ({
@@ -93,7 +94,13 @@ function mayAttribute(tokens: Token[], from: number, to: number): boolean {
     if (lower === 'according' || lower === 'view' || lower === 'opinion') return true;
     if (/^VB/.test(pos) && verbFrames.has(lemma)) return true;
     const next = tokens[t + 1];
-    if (next && t + 1 < to && /^(?:IN|TO|W..?|DT|PRP)$/.test(next.pos) && (nounFrames.has(lemma) || adjectiveFrames.has(lower))) return true;
+    if (
+      next &&
+      t + 1 < to &&
+      /^(?:IN|TO|W..?|DT|PRP)$/.test(next.pos) &&
+      (nounFrames.has(lemma) || adjectiveFrames.has(lower))
+    )
+      return true;
   }
   return false;
 }
@@ -105,8 +112,17 @@ function repairTags(models: Models, tags: Int32Array, words: string[]): void {
   for (let i = 0; i < words.length; i++) {
     if (/^(?:VB[DPZ]|MD)$/.test(name(i))) verb = true;
     else if (/^[,;:.]$/.test(name(i)) || name(i) === 'CC') verb = false;
-    else if (name(i) === 'NNS' && !verb && i > 0 && /^(?:NNPS?|NN|PRP)$/.test(name(i - 1)) && words[i + 1] === 'that') {
-      if (stems(words[i]!.toLowerCase()).some((stem) => verbFrames.get(stem)?.uses.t)) tags[i] = models.tagger.tags.indexOf('VBZ');
+    else if (
+      name(i) === 'NNS' &&
+      !verb &&
+      i > 0 &&
+      /^(?:NNPS?|NN|PRP)$/.test(name(i - 1)) &&
+      /^(?:that|to)$/.test(words[i + 1] ?? '')
+    ) {
+      if (
+        stems(words[i]!.toLowerCase()).some((stem) => verbFrames.get(stem)?.uses[words[i + 1] === 'that' ? 't' : 'i'])
+      )
+        tags[i] = models.tagger.tags.indexOf('VBZ');
     }
   }
 }
@@ -121,7 +137,9 @@ function structure(tokens: Token[], sentences: Sentence[]) {
   const leftEdge = Int32Array.from(tokens, (_, i) => i);
   const rightEdge = Int32Array.from(tokens, (_, i) => i);
   const children: number[][] = tokens.map(() => []);
-  sentences.forEach(({ from, to }, s) => sentenceOf.fill(s, from, to));
+  sentences.forEach(({ from, to }, s) => {
+    sentenceOf.fill(s, from, to);
+  });
   tokens.forEach(({ head }, i) => {
     if (head >= 0) children[head]!.push(i);
   });

@@ -15,5 +15,7 @@ export function withHeadlines(sentences: GoldSentence[]): GoldSentence[] {
 }
 
 function titled(word: string): string {
-  return /^(?:a|an|the|of|in|on|to|and|or|for|at|by|n't|'s|’s)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1);
+  return /^(?:a|an|the|of|in|on|to|and|or|for|at|by|n't|'s|’s)$/.test(word)
+    ? word
+    : word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -64,7 +64,15 @@ function noSpaceAfter(row: string[]): boolean {
   return row[9]!.includes('SpaceAfter=No');
 }
 
-const SUBTYPES_KEPT = new Set(['nsubj:pass', 'aux:pass', 'acl:relcl', 'nmod:poss', 'obl:agent', 'cc:preconj', 'nsubj:outer']);
+const SUBTYPES_KEPT = new Set([
+  'nsubj:pass',
+  'aux:pass',
+  'acl:relcl',
+  'nmod:poss',
+  'obl:agent',
+  'cc:preconj',
+  'nsubj:outer',
+]);
 
 function labelOf(label: string): string {
   if (label === 'nsubj:outer') return 'nsubj';

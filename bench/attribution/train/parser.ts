@@ -16,7 +16,10 @@ export interface ParserExample {
 
 export function parserExample(gold: GoldSentence, tags: Int32Array): ParserExample {
   const looks = gold.words.map(lookOf);
-  return { gold, input: { looks, tags, frames: Uint8Array.from(gold.words, familyOf), quoted: quotedMask(gold.words) } };
+  return {
+    gold,
+    input: { looks, tags, frames: Uint8Array.from(gold.words, familyOf), quoted: quotedMask(gold.words) },
+  };
 }
 
 /** Features that were moved less often are left out: moves look up many features, so their table must stay small. */
@@ -41,7 +44,9 @@ export function trainParser(examples: ParserExample[], labels: string[], rounds:
         let guess = -1;
         let truth = -1;
         let least = Number.POSITIVE_INFINITY;
-        const costs = [SHIFT, LEFT, RIGHT].map((move) => (state.allows(move) ? cost(state, heads, move) : Number.POSITIVE_INFINITY));
+        const costs = [SHIFT, LEFT, RIGHT].map((move) =>
+          state.allows(move) ? cost(state, heads, move) : Number.POSITIVE_INFINITY,
+        );
         for (const cost of costs) least = Math.min(least, cost);
         for (let m = 0; m < 3; m++) {
           if (!state.allows(m)) continue;

@@ -27,7 +27,9 @@ const labels = [...new Set(all.flatMap((sentence) => sentence.labels))].sort();
 
 const kept = values.out ? all : all.filter((sentence) => foldOf.get(sentence.document) !== 3);
 const training = withHeadlines(kept);
-log(`${kept.length} sentences, ${kept.reduce((sum, { words }) => sum + words.length, 0)} words, ${documents.length} documents`);
+log(
+  `${kept.length} sentences, ${kept.reduce((sum, { words }) => sum + words.length, 0)} words, ${documents.length} documents`,
+);
 
 // The parser sees tags as it will find them: each fold is tagged by a tagger trained on the others.
 const examples = [];
@@ -35,7 +37,12 @@ for (let fold = 0; fold < FOLDS; fold++) {
   const inFold = (sentence: GoldSentence) => foldOf.get(sentence.document) === fold;
   const part = training.filter(inFold);
   if (!part.length) continue;
-  const tagger = trainTagger(training.filter((s) => !inFold(s)), tags, TAG_ROUNDS, 1 + fold);
+  const tagger = trainTagger(
+    training.filter((s) => !inFold(s)),
+    tags,
+    TAG_ROUNDS,
+    1 + fold,
+  );
   for (const gold of part) examples.push(parserExample(gold, tagSentence(tagger, taggerInput(gold.words))));
 }
 log('tagged by folds');

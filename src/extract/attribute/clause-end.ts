@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
 import { verbFrames } from '../lexicon/verbs.ts';
-import { isFinite, isVerb, nounPhraseAfter } from './phrases.ts';
+import { isFiniteVerb, isVerb, nounPhraseAfter } from './phrases.ts';
 
 /**
  * Where the content that begins at `start` and belongs to the cue `cue` ends, at most `to`: at the sentence's end, unless
@@ -16,14 +16,25 @@ export function clauseEnd(doc: Document, cue: number, start: number, to: number)
     const token = tokens[t]!;
     if (token.quote >= 0) continue;
     // What is joined to the cue itself is no longer what it governs.
-    if (isVerb(token) && (token.deprel === 'conj' || token.deprel === 'parataxis') && token.head === cue && doc.leftEdge[t]! > start + 1) {
+    if (
+      isVerb(token) &&
+      (token.deprel === 'conj' || token.deprel === 'parataxis') &&
+      token.head === cue &&
+      doc.leftEdge[t]! > start + 1
+    ) {
       return before(doc, doc.leftEdge[t]!, start);
     }
-    if (/^VB[DZ]$/.test(token.pos) && token.pos === tense(doc, cue) && isJoined(tokens, t) && verbFrames.get(token.lemma)?.family === 'SAY') {
+    if (
+      /^VB[DZ]$/.test(token.pos) &&
+      token.pos === tense(doc, cue) &&
+      isJoined(tokens, t) &&
+      verbFrames.get(token.lemma)?.family === 'SAY'
+    ) {
       return before(doc, t, start);
     }
     if (token.text === ';') return t;
-    if (/^(?:and|but|while|though|although)$/.test(token.lower) && opensOther(doc, t, end, tense(doc, cue))) return before(doc, t, start);
+    if (/^(?:and|but|while|though|although)$/.test(token.lower) && opensOther(doc, t, end, tense(doc, cue)))
+      return before(doc, t, start);
     if (tokens[t - 1]!.text !== ',') continue;
     if (token.lower === 'while') return t - 1;
     if (participle && opensMainClause(doc, t, end)) return t - 1;
@@ -44,7 +55,7 @@ function enclosingEnd(doc: Document, cue: number, to: number): number {
     if (deprel === 'acl:relcl' || deprel === 'acl') {
       // Behind the relative clause the sentence goes on with its own verb.
       const next = tokens[after];
-      if (next && after < to && (isFinite(next) || next.text === ',')) return after;
+      if (next && after < to && (isFiniteVerb(next) || next.text === ',')) return after;
     }
     if (head > at && /^(?:nsubj|nsubj:pass|csubj|obl|nmod)$/.test(deprel)) return after;
     if (head > at && deprel === 'advcl' && hasSubordinator(doc, at)) return after;
@@ -62,7 +73,7 @@ function isFirst(doc: Document, cue: number): boolean {
 function opensMainClause(doc: Document, at: number, end: number): boolean {
   const phrase = nounPhraseAfter(doc, at, end);
   const verb = phrase && doc.tokens[phrase[1]]?.pos === 'RB' ? phrase[1] + 1 : (phrase?.[1] ?? end);
-  return verb < end && isFinite(doc.tokens[verb]!);
+  return verb < end && isFiniteVerb(doc.tokens[verb]!);
 }
 
 /** "While he says": the clause has a word that makes it depend on another. */
@@ -78,7 +89,12 @@ function opensOther(doc: Document, at: number, end: number, tag: string): boolea
   let verb = phrase[1];
   if (doc.tokens[verb]?.pos === 'RB') verb++;
   const next = doc.tokens[verb];
-  return verb < end && next !== undefined && next.pos === tag && verbFrames.get(next.lemma)?.family === 'SAY';
+  return (
+    verb < end &&
+    next !== undefined &&
+    next.pos === tag &&
+    /^(?:SAY|THINK)$/.test(verbFrames.get(next.lemma)?.family ?? '')
+  );
 }
 
 /** Whether a conjunction stands right before the verb `t`, over adverbs. */
@@ -100,6 +116,10 @@ function tense(doc: Document, cue: number): string {
 /** Back over the conjunction and comma before `at`. */
 function before(doc: Document, at: number, start: number): number {
   let end = at;
-  while (end - 1 > start && (/^(?:,|;|and|but|or|—|–|--)$/.test(doc.tokens[end - 1]!.lower) || doc.tokens[end - 1]!.pos === 'RB')) end--;
+  while (
+    end - 1 > start &&
+    (/^(?:,|;|and|but|or|—|–|--)$/.test(doc.tokens[end - 1]!.lower) || doc.tokens[end - 1]!.pos === 'RB')
+  )
+    end--;
   return end;
 }

@@ -1,10 +1,10 @@
 import { childrenOf, type Document } from '../document.ts';
 import { adjectiveFrames } from '../lexicon/adjectives.ts';
 import { nounFrames } from '../lexicon/nouns.ts';
+import { nextParagraphQuotation } from './announced.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseEnd } from './clause-end.ts';
-import { isFinite, nounPhrase, nounPhraseAfter, nounPhraseBefore, type Stretch } from './phrases.ts';
-import { nextParagraphQuotation } from './announced.ts';
+import { isFiniteVerb, nounPhrase, nounPhraseAfter, nounPhraseBefore, type Stretch } from './phrases.ts';
 import { groupStart, subjectOf } from './subject.ts';
 import type { Region } from './verbs.ts';
 
@@ -20,13 +20,23 @@ export function nounCandidate(doc: Document, noun: number, [from, to]: Region): 
   let contents: Stretch | null = null;
   if (frame.uses.q && owner && tokens[to - 1]!.text === ':' && to - noun < 5) {
     const announced = nextParagraphQuotation(doc, noun);
-    if (announced) return { head: noun, source: owner.stretch, cue: [[start, noun + 1]], contents: announced, type: frame.uses.q.type, denied: false, route: 'colon', hearer: null };
+    if (announced)
+      return {
+        head: noun,
+        source: owner.stretch,
+        cue: [[start, noun + 1]],
+        contents: announced,
+        type: frame.uses.q.type,
+        denied: false,
+        route: 'colon',
+        hearer: null,
+      };
   }
   let at = owner && owner.resume > noun ? owner.resume : noun + 1;
   const next = tokens[at];
   if (!next || at >= to) return null;
   if (use && next.lower === 'that' && isClause(doc, at + 1, to)) contents = [at, clauseEnd(doc, noun, at, to)];
-  else if (frame.uses.i && next.pos === 'TO' && /^(?:VB|RB)/.test(tokens[at + 1]?.pos ?? '')) {
+  else if (owner && frame.uses.i && next.pos === 'TO' && /^(?:VB|RB)/.test(tokens[at + 1]?.pos ?? '')) {
     use = frame.uses.i;
     contents = [at, nounEnd(doc, noun, at, to)];
   } else if (frame.uses.p?.only.includes(next.lower)) {
@@ -58,9 +68,12 @@ export function adjectiveCandidate(doc: Document, adjective: number, [from, to]:
   const next = tokens[at]!;
   let use = frame.uses.t;
   let content: Stretch | null = null;
-  if (use && (!use.weak || makesClear(doc, adjective)) && next.lower === 'that' && isClause(doc, at + 1, to)) content = [at, clauseEnd(doc, adjective, at, to)];
-  else if (use && makesClear(doc, adjective) && isClause(doc, at, to)) content = [at, clauseEnd(doc, adjective, at, to)];
-  else if (use && !use.weak && /^(?:PRP|DT|NNP|EX)$/.test(next.pos) && hasFiniteSoon(doc, at, to)) content = [at, clauseEnd(doc, adjective, at, to)];
+  if (use && (!use.weak || makesClear(doc, adjective)) && next.lower === 'that' && isClause(doc, at + 1, to))
+    content = [at, clauseEnd(doc, adjective, at, to)];
+  else if (use && makesClear(doc, adjective) && isClause(doc, at, to))
+    content = [at, clauseEnd(doc, adjective, at, to)];
+  else if (use && !use.weak && /^(?:PRP|DT|NNP|EX)$/.test(next.pos) && hasFiniteSoon(doc, at, to))
+    content = [at, clauseEnd(doc, adjective, at, to)];
   else if (frame.uses.i && !frame.uses.i.weak && next.pos === 'TO' && /^VB/.test(tokens[at + 1]?.pos ?? '')) {
     use = frame.uses.i;
     content = [at, clauseEnd(doc, adjective, at, to)];
@@ -73,7 +86,9 @@ export function adjectiveCandidate(doc: Document, adjective: number, [from, to]:
   }
   if (!use || !content || content[1] <= content[0]) return null;
   const made = makesClear(doc, adjective);
-  const subject = (made ? subjectOf(doc, made, from, to) : subjectOf(doc, adjective, from, to)) ?? copulaSubject(doc, adjective, from, to);
+  const subject =
+    (made ? subjectOf(doc, made, from, to) : subjectOf(doc, adjective, from, to)) ??
+    copulaSubject(doc, adjective, from, to);
   if (!subject || /^(?:it|that|this|there)$/.test(tokens[subject.stretch[0]]!.lower)) return null;
   const group = groupStart(doc, adjective, from);
   return {
@@ -100,7 +115,11 @@ export function accordingCandidate(doc: Document, at: number, [from, to]: Region
   let contents: Stretch[];
   if (at <= from + 1) {
     let start = source[1];
-    for (let t = start; t < to && t < start + 25 && !(isFinite(tokens[t]!) && !/^W/.test(tokens[t - 1]!.pos)); t++) {
+    for (
+      let t = start;
+      t < to && t < start + 25 && !(isFiniteVerb(tokens[t]!) && !/^W/.test(tokens[t - 1]!.pos));
+      t++
+    ) {
       if (tokens[t]!.text === ',') {
         start = t + 1;
         break;
@@ -110,9 +129,25 @@ export function accordingCandidate(doc: Document, at: number, [from, to]: Region
   } else {
     contents = [[from, at]];
     const comma = tokens[source[1]];
-    if (comma?.text === ',' && to - source[1] > 4 && tokens[at - 1]!.text === ',' && isFiniteIn(doc, source[1], to) && !isFiniteIn(doc, from, at)) contents.push([source[1] + 1, to]);
+    if (
+      comma?.text === ',' &&
+      to - source[1] > 4 &&
+      tokens[at - 1]!.text === ',' &&
+      isFiniteIn(doc, source[1], to) &&
+      !isFiniteIn(doc, from, at)
+    )
+      contents.push([source[1] + 1, to]);
   }
-  return { head: at, source, cue: [[at, at + 2]], contents, type: 'STATEMENT', denied: false, route: 'according', hearer: null };
+  return {
+    head: at,
+    source,
+    cue: [[at, at + 2]],
+    contents,
+    type: 'STATEMENT',
+    denied: false,
+    route: 'according',
+    hearer: null,
+  };
 }
 
 /** Verbs that say no more than that the noun is done: "made a promise", "expressed fears". */
@@ -189,7 +224,13 @@ function nounEnd(doc: Document, cue: number, start: number, to: number): number 
   for (let t = start; t < end; t++) {
     const { text } = doc.tokens[t]!;
     if (text === ',' || text === ';' || text === '—') return t;
-    if (t > start && isFinite(doc.tokens[t]!) && !/^(?:WP|WDT|WRB)$/.test(doc.tokens[t - 1]!.pos) && doc.tokens[t]!.head < cue) return t;
+    if (
+      t > start &&
+      isFiniteVerb(doc.tokens[t]!) &&
+      !/^(?:WP|WDT|WRB)$/.test(doc.tokens[t - 1]!.pos) &&
+      doc.tokens[t]!.head < cue
+    )
+      return t;
   }
   return end;
 }
@@ -219,6 +260,6 @@ function hasFiniteSoon(doc: Document, from: number, to: number): boolean {
 }
 
 function isFiniteIn(doc: Document, from: number, to: number): boolean {
-  for (let t = from; t < to; t++) if (isFinite(doc.tokens[t]!)) return true;
+  for (let t = from; t < to; t++) if (isFiniteVerb(doc.tokens[t]!)) return true;
   return false;
 }

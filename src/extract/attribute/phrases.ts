@@ -50,7 +50,13 @@ export function nounPhraseBefore(doc: Document, from: number, to: number): Stret
     const before = tokens[at - 1]!;
     if (before.quote !== tokens[at]!.quote) break;
     if (NOUN_PHRASE.test(before.pos)) at--;
-    else if (/^(?:of|for|at|and|&)$/.test(before.lower) && at - 2 >= from && /^NN/.test(tokens[at - 2]!.pos) && /^(?:NNP|DT|JJ|NN)/.test(tokens[at]!.pos)) at -= 2;
+    else if (
+      /^(?:of|for|at|and|&)$/.test(before.lower) &&
+      at - 2 >= from &&
+      /^NN/.test(tokens[at - 2]!.pos) &&
+      /^(?:NNP|DT|JJ|NN)/.test(tokens[at]!.pos)
+    )
+      at -= 2;
     else break;
   }
   while (at < to - 1 && /^(?:POS|VBN|NFP)$/.test(tokens[at]!.pos)) at++;
@@ -69,7 +75,13 @@ export function nounPhraseAfter(doc: Document, from: number, to: number): Stretc
     if (NOUN_PHRASE.test(pos)) {
       if (/^(?:NN|CD)/.test(pos) || (pos === 'DT' && at === from)) noun = true;
       at++;
-    } else if (noun && /^(?:of|for|at|and|&|in)$/.test(lower) && at + 1 < to && /^(?:NNP|DT|JJ|NN)/.test(tokens[at + 1]!.pos)) at++;
+    } else if (
+      noun &&
+      /^(?:of|for|at|and|&|in)$/.test(lower) &&
+      at + 1 < to &&
+      /^(?:NNP|DT|JJ|NN)/.test(tokens[at + 1]!.pos)
+    )
+      at++;
     else break;
   }
   while (at > from && /^(?:DT|PRP\$|IN|CC|VBN|JJ)$/.test(tokens[at - 1]!.pos)) at--;
@@ -80,7 +92,7 @@ export function isVerb(token: Token): boolean {
   return /^(?:VB|MD)/.test(token.pos);
 }
 
-export function isFinite(token: Token): boolean {
+export function isFiniteVerb(token: Token): boolean {
   return /^(?:VB[DPZ]|MD)$/.test(token.pos);
 }
 

@@ -7,9 +7,12 @@ import type { Candidate } from './candidate.ts';
  */
 export function claimQuotations(doc: Document, found: Candidate[]): Candidate[] {
   const claimed = new Set<number>();
-  for (const { contents } of found) {
+  for (const { contents, head } of found) {
     for (const [from, to] of contents) {
-      for (let t = from; t < to; t++) if (doc.tokens[t]!.quote >= 0) claimed.add(doc.tokens[t]!.quote);
+      for (let t = from; t < to; t++) {
+        const { quote } = doc.tokens[t]!;
+        if (quote >= 0 && quote !== doc.tokens[head]!.quote) claimed.add(quote);
+      }
     }
   }
   // Of each sentence: the attributions whose cue or quotation reaches into it.
@@ -22,7 +25,8 @@ export function claimQuotations(doc: Document, found: Candidate[]): Candidate[] 
     }
   }
   doc.quotations.forEach((quotation, q) => {
-    if (quotation.inner || claimed.has(q) || quotation.to - quotation.from < 4 || !isWholeSentence(doc, quotation.from)) return;
+    if (quotation.inner || claimed.has(q) || quotation.to - quotation.from < 4 || !isWholeSentence(doc, quotation.from))
+      return;
     const sentence = doc.sentenceOf[quotation.from]!;
     const owner = ownerBefore(doc, reaching.get(sentence - 1) ?? [], sentence, quotation.opensParagraph);
     if (!owner) return;

@@ -1,5 +1,5 @@
 import { childrenOf, type Document } from '../document.ts';
-import { isFinite, nounPhrase, nounPhraseAfter, nounPhraseBefore, type Stretch, TIME } from './phrases.ts';
+import { isFiniteVerb, nounPhrase, nounPhraseAfter, nounPhraseBefore, type Stretch, TIME } from './phrases.ts';
 
 /** The words for the source of a verb, and how they were found. */
 export interface Subject {
@@ -14,8 +14,12 @@ export function groupStart(doc: Document, verb: number, from: number): number {
   let start = verb;
   while (start - 1 >= from) {
     const { pos, lower } = tokens[start - 1]!;
-    const auxiliary = pos === 'MD' || (/^VB/.test(pos) && /^(?:be|have|do|get)$/.test(tokens[start - 1]!.lemma)) || lower === "'s" && pos.startsWith('VB');
-    if (auxiliary || pos === 'TO' || (pos === 'RB' && !/^(?:then|so|now|here|there)$/.test(lower)) || lower === "n't") start--;
+    const auxiliary =
+      pos === 'MD' ||
+      (/^VB/.test(pos) && /^(?:be|have|do|get)$/.test(tokens[start - 1]!.lemma)) ||
+      (lower === "'s" && pos.startsWith('VB'));
+    if (auxiliary || pos === 'TO' || (pos === 'RB' && !/^(?:then|so|now|here|there)$/.test(lower)) || lower === "n't")
+      start--;
     else break;
   }
   return start;
@@ -28,7 +32,12 @@ export function subjectOf(doc: Document, verb: number, from: number, to: number,
   const start = groupStart(doc, verb, from);
   const quote = token.quote;
   const own = childrenOf(doc, verb, 'nsubj', 'nsubj:pass').find(
-    (child) => child >= from && child < to && tokens[child]!.quote === quote && !TIME.test(tokens[child]!.lower) && (child < verb || mayFollow(doc, verb, start)),
+    (child) =>
+      child >= from &&
+      child < to &&
+      tokens[child]!.quote === quote &&
+      !TIME.test(tokens[child]!.lower) &&
+      (child < verb || mayFollow(doc, verb, start)),
   );
   const beside = besides(doc, start, from);
   if (own !== undefined) {
@@ -40,18 +49,30 @@ export function subjectOf(doc: Document, verb: number, from: number, to: number,
     // The words beside the verb are its subject rather than words far from it.
     const far = own < verb && stretch[1] < start - 1 && beside && beside[0] >= stretch[1];
     // ", he said": a comma inside what the parser took for one phrase.
-    if (own < verb && beside && beside[0] > stretch[0] && tokens[beside[0] - 1]!.text === ',' && /^(?:,|\.)$/.test(tokens[verb + 1]?.text ?? '.')) {
+    if (
+      own < verb &&
+      beside &&
+      beside[0] > stretch[0] &&
+      tokens[beside[0] - 1]!.text === ',' &&
+      /^(?:,|\.)$/.test(tokens[verb + 1]?.text ?? '.')
+    ) {
       return { stretch: beside, own: true };
     }
     if (!far || doc.tokens[beside[0] - 1]?.pos === 'IN') return { stretch, own: true };
     return { stretch: beside, own: true };
   }
-  const coordinated = token.deprel === 'conj' || token.deprel === 'xcomp' || token.deprel === 'advcl' || token.deprel === 'parataxis';
+  const coordinated =
+    token.deprel === 'conj' || token.deprel === 'xcomp' || token.deprel === 'advcl' || token.deprel === 'parataxis';
   if (token.pos === 'VBG' && start > from && tokens[start - 1]!.text === ',' && depth === 0) {
     const above = mainSubject(doc, verb, from, to);
     if (above) return { stretch: above, own: false };
   }
-  if (/^acl/.test(token.deprel) && token.head >= from && token.head < verb && /^(?:NN|PRP|CD|DT)/.test(tokens[token.head]!.pos)) {
+  if (
+    /^acl/.test(token.deprel) &&
+    token.head >= from &&
+    token.head < verb &&
+    /^(?:NN|PRP|CD|DT)/.test(tokens[token.head]!.pos)
+  ) {
     return { stretch: nounPhrase(doc, token.head, from, start), own: false };
   }
   if (beside && !coordinated) return { stretch: beside, own: true };
@@ -73,11 +94,11 @@ function mainSubject(doc: Document, verb: number, from: number, to: number): Str
   const { tokens } = doc;
   let at = -1;
   for (let above = tokens[verb]!.head, depth = 0; above >= from && depth < 8; depth++, above = tokens[above]!.head) {
-    if (isFinite(tokens[above]!) && above < verb && tokens[above]!.quote === tokens[verb]!.quote) at = above;
+    if (isFiniteVerb(tokens[above]!) && above < verb && tokens[above]!.quote === tokens[verb]!.quote) at = above;
   }
   if (at < 0) {
     at = from;
-    while (at < verb && !(isFinite(tokens[at]!) && tokens[at]!.quote === tokens[verb]!.quote)) at++;
+    while (at < verb && !(isFiniteVerb(tokens[at]!) && tokens[at]!.quote === tokens[verb]!.quote)) at++;
     if (at === verb) return null;
   }
   return subjectOf(doc, at, from, to, 1)?.stretch ?? null;

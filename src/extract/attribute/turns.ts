@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../document.ts';
 import type { Candidate } from './candidate.ts';
-import { isFinite, isQuoteMark, type Stretch } from './phrases.ts';
+import { isFiniteVerb, isQuoteMark, type Stretch } from './phrases.ts';
 
 /**
  * What a layout attributes without a verb: the turns of a transcript ("HAMDI: We agreed."), a heading that begins with its
@@ -38,7 +38,16 @@ export function speakerTurns(doc: Document, found: Candidate[]): Candidate[] {
 
 function candidate(doc: Document, source: Stretch, mark: number, content: Stretch): Candidate {
   const route = doc.tokens[mark]!.text === ':' ? 'colon' : 'signature';
-  return { head: mark, source, cue: [[mark, mark + 1]], contents: [content], type: 'STATEMENT', denied: false, route, hearer: null };
+  return {
+    head: mark,
+    source,
+    cue: [[mark, mark + 1]],
+    contents: [content],
+    type: 'STATEMENT',
+    denied: false,
+    route,
+    hearer: null,
+  };
 }
 
 function paragraphsOf(doc: Document): Stretch[] {
@@ -77,8 +86,9 @@ function signatureOf(doc: Document, from: number, to: number): number | null {
   const { tokens } = doc;
   if (!isQuoteMark(tokens[from]!)) return null;
   for (let t = to - 2; t > from + 4 && t > to - 12; t--) {
-    if (isFinite(tokens[t]!)) return null;
-    if (/^[-—–―]+$/.test(tokens[t]!.text)) return isQuoteMark(tokens[t - 1]!) && /^\p{Lu}/u.test(tokens[t + 1]!.text) ? t : null;
+    if (isFiniteVerb(tokens[t]!)) return null;
+    if (/^[-—–―]+$/.test(tokens[t]!.text))
+      return isQuoteMark(tokens[t - 1]!) && /^\p{Lu}/u.test(tokens[t + 1]!.text) ? t : null;
   }
   return null;
 }

@@ -1,11 +1,11 @@
 import { childrenOf, type Document } from '../document.ts';
 import type { Frame, FrameUse } from '../lexicon/frame.ts';
 import { verbFrames } from '../lexicon/verbs.ts';
-import type { Candidate, Route } from './candidate.ts';
-import { nextParagraphQuotation } from './announced.ts';
-import { clauseEnd } from './clause-end.ts';
 import type { Quotation } from '../text/quotes.ts';
-import { isFinite, isQuoteMark, isVerb, type Stretch, TIME } from './phrases.ts';
+import { nextParagraphQuotation } from './announced.ts';
+import type { Candidate, Route } from './candidate.ts';
+import { clauseEnd } from './clause-end.ts';
+import { isFiniteVerb, isQuoteMark, isVerb, type Stretch, TIME } from './phrases.ts';
 import { groupStart, invertedSubject, type Subject, subjectOf } from './subject.ts';
 
 /** The stretch in which a cue is read: its sentence, cut to the quotation that it stands in. */
@@ -81,9 +81,14 @@ class VerbReader {
     const use = this.frame.uses.q;
     const before = tokens[this.group - 1];
     if (!use || this.frame.family !== 'SAY' || this.group <= this.from || this.group !== this.verb) return;
-    if (!before || !(before.text === ',' || isQuoteMark(before)) || !isFinite(tokens[this.verb]!)) return;
+    if (!before || !(before.text === ',' || isQuoteMark(before)) || !isFiniteVerb(tokens[this.verb]!)) return;
     if (this.frame.lemma === 'tell') return;
-    if (before.text === ',' && !isQuoteMark(tokens[this.group - 2] ?? before) && this.finites(this.from, this.group) === 0) return;
+    if (
+      before.text === ',' &&
+      !isQuoteMark(tokens[this.group - 2] ?? before) &&
+      this.finites(this.from, this.group) === 0
+    )
+      return;
     const phrase = invertedSubject(this.doc, this.verb, this.to);
     if (!phrase || /^(?:me|him|them|us)$/.test(tokens[phrase[0]]!.lower)) return;
     const at = this.skipAdjuncts(phrase[1]);
@@ -126,7 +131,7 @@ class VerbReader {
     const use = this.frame.uses.q ?? (this.frame.family === 'SAY' ? this.frame.uses.n : undefined);
     if (!use || this.doc.tokens[this.verb]!.quote >= 0) return null;
     if (use.only.length && !use.only.includes(this.doc.tokens[this.verb + 1]?.lower ?? '')) return null;
-    if (!isFinite(this.doc.tokens[this.verb]!) && !this.doc.tokens[this.verb]!.pos.startsWith('VB')) return null;
+    if (!isFiniteVerb(this.doc.tokens[this.verb]!) && !this.doc.tokens[this.verb]!.pos.startsWith('VB')) return null;
     if (this.doc.tokens[this.verb]!.pos === 'VBG') return null;
     const quote = this.quoteBefore();
     if (quote === null) return null;
@@ -184,18 +189,22 @@ class VerbReader {
       const { text, pos } = tokens[t]!;
       if (text === ',') commas++;
       if (/^(?:WP|WDT)$/.test(pos)) relative = true;
-      else if ((isFinite(tokens[t]!) && !relative) || pos === 'CC' && commas === 0 && tokens[t - 1]!.text === ',') return null;
+      else if ((isFiniteVerb(tokens[t]!) && !relative) || (pos === 'CC' && commas === 0 && tokens[t - 1]!.text === ','))
+        return null;
     }
     let end = this.group;
     while (end > start + 1 && tokens[end - 1]!.text === ',') end--;
     if (this.frame.family !== 'SAY' && !this.subjectTouching()) return null;
     if (/^(?:IN|CC|TO|WRB|RB|VBG|VBN|MD)$/.test(tokens[start]!.pos) && !this.subjectTouching()) return null;
-    if (!this.subjectTouching() || this.subject!.stretch[0] > start) this.subject = { stretch: [start, end], own: true };
+    if (!this.subject || !this.subjectTouching() || this.subject.stretch[0] > start)
+      this.subject = { stretch: [start, end], own: true };
     return quote;
   }
 
   private subjectTouching(): boolean {
-    return this.subject !== null && this.subject.own && this.subject.stretch[1] >= this.group - 1 && this.subject.stretch[0] < this.verb;
+    return (
+      this.subject?.own === true && this.subject.stretch[1] >= this.group - 1 && this.subject.stretch[0] < this.verb
+    );
   }
 
   /** A quotation that opens within a few words behind `at`, in this sentence or at the head of the next one. */
@@ -206,7 +215,7 @@ class VerbReader {
       if (this.doc.sentences[this.doc.sentenceOf[t]!]!.paragraph !== paragraph) return null;
       const { quote } = tokens[t]!;
       if (quote >= 0) return [quotations[quote]!.from, quotations[quote]!.to];
-      if (t > at + 1 && isFinite(tokens[t]!)) return null;
+      if (t > at + 1 && isFiniteVerb(tokens[t]!)) return null;
     }
     return null;
   }
@@ -219,6 +228,8 @@ class VerbReader {
     const start = this.clauseStart();
     if (start === null) return null;
     const that = tokens[start]!.lower === 'that';
+    // "saw that it failed" is a belief, "saw it fail" is not; "did not say" is silence.
+    if (use.weak && !that) return null;
     if (!this.frame.uses.t && !/^[,:]$/.test(tokens[start - 1]!.text)) return null;
     if (!this.subject && tokens[this.verb]!.pos === 'VB' && this.group <= this.from + 1) return null;
     const end = clauseEnd(this.doc, this.verb, start, this.to);
@@ -238,7 +249,10 @@ class VerbReader {
     for (; stop < end; stop++) {
       if (/^[,;:—]$/.test(tokens[stop]!.text) || tokens[stop]!.pos === 'CC') break;
     }
-    return [[first - 1, first], [start, stop]];
+    return [
+      [first - 1, first],
+      [start, stop],
+    ];
   }
 
   /** Where a finite clause or a quotation begins behind the verb; null where none does. */
@@ -255,7 +269,9 @@ class VerbReader {
       if (text === ':' && this.frame.family === 'SAY') return t + 1 < this.to ? t + 1 : null;
       if (isVerb(tokens[t]!) && !/^\p{Lu}/u.test(text)) break;
     }
-    const [complement] = childrenOf(this.doc, this.verb, 'ccomp').filter((child) => child > this.verb && child < this.to);
+    const [complement] = childrenOf(this.doc, this.verb, 'ccomp').filter(
+      (child) => child > this.verb && child < this.to,
+    );
     if (complement !== undefined) {
       const start = Math.max(at, this.doc.leftEdge[complement]!);
       if (!/^W/.test(tokens[start]!.pos) && this.hasFinite(start, this.doc.rightEdge[complement]! + 1)) return start;
@@ -267,7 +283,8 @@ class VerbReader {
     if (TAKES_A_CLAUSE.test(this.frame.lemma) && this.to - at > 3) return at;
     for (let t = at + 1; t < this.to && t < at + 14; t++) {
       const { pos, text } = tokens[t]!;
-      if (isFinite(tokens[t]!)) return /^(?:WP|WDT|WRB)$/.test(tokens[t - 1]!.pos) || tokens[t - 1]!.lower === 'that' ? null : at;
+      if (isFiniteVerb(tokens[t]!))
+        return /^(?:WP|WDT|WRB)$/.test(tokens[t - 1]!.pos) || tokens[t - 1]!.lower === 'that' ? null : at;
       if (/^(?:VB|TO|WP|WDT|IN$|WRB)/.test(pos) && pos !== 'IN' && pos !== 'VBN') return null;
       if (/^[,;:—]$/.test(text)) return null;
     }
@@ -281,7 +298,12 @@ class VerbReader {
     while (next < this.to) {
       const { pos, lower } = tokens[next]!;
       if (pos === 'RB' || TIME.test(lower)) next++;
-      else if (/^(?:this|last|late|early|next|that|on)$/.test(lower) && next + 1 < this.to && TIME.test(tokens[next + 1]!.lower)) next += 2;
+      else if (
+        /^(?:this|last|late|early|next|that|on)$/.test(lower) &&
+        next + 1 < this.to &&
+        TIME.test(tokens[next + 1]!.lower)
+      )
+        next += 2;
       else break;
     }
     return next;
@@ -291,13 +313,13 @@ class VerbReader {
   private finites(from: number, to: number): number {
     let count = 0;
     for (let t = from; t < to; t++) {
-      if (isFinite(this.doc.tokens[t]!) && !/^(?:WP|WDT)$/.test(this.doc.tokens[t - 1]?.pos ?? '')) count++;
+      if (isFiniteVerb(this.doc.tokens[t]!) && !/^(?:WP|WDT)$/.test(this.doc.tokens[t - 1]?.pos ?? '')) count++;
     }
     return count;
   }
 
   private hasFinite(from: number, to: number): boolean {
-    for (let t = from; t < to; t++) if (isFinite(this.doc.tokens[t]!)) return true;
+    for (let t = from; t < to; t++) if (isFiniteVerb(this.doc.tokens[t]!)) return true;
     return false;
   }
 
@@ -307,26 +329,34 @@ class VerbReader {
     const { tokens } = this.doc;
     if (!use) return null;
     let start = this.group;
-    if (this.subjectTouching()) start = this.subject!.stretch[0];
-    else {
-      const inverted = invertedSubject(this.doc, this.verb, this.to);
-      if (!inverted || tokens[start - 1]?.text !== ',') return null;
-      this.subject = { stretch: inverted, own: true };
-    }
+    if (this.negated || !this.subject) return null;
+    if (this.subjectTouching()) start = this.subject.stretch[0];
+    else if (this.subject.stretch[0] < this.verb) return null;
     if (start - 1 <= this.from) return null;
     const before = tokens[start - 1]!;
     const as = before.lower === 'as' && tokens[start - 2]?.text === ',';
     if (before.text !== ',' && !/^[—–-]+$/.test(before.text) && !as) return null;
     const left = as ? start - 2 : start - 1;
     if (!this.hasFinite(this.from, left) && !this.isInserted()) return null;
-    if (/^(?:IN|WRB|VBG|VBN|TO)$/.test(tokens[this.from]!.pos) && this.finites(this.from, left) < 2 && !this.isInserted()) return null;
-    if (!/^(?:VB[DZP]|MD)$/.test(tokens[this.verb]!.pos) && !isFinite(tokens[this.group]!)) return null;
+    if (
+      /^(?:IN|WRB|VBG|VBN|TO)$/.test(tokens[this.from]!.pos) &&
+      this.finites(this.from, left) < 2 &&
+      !this.isInserted()
+    )
+      return null;
+    if (!/^(?:VB[DZP]|MD)$/.test(tokens[this.verb]!.pos) && !isFiniteVerb(tokens[this.group]!)) return null;
     const contents: Stretch[] = [[this.from, left]];
     // Split: "The border, he said, is closed."
-    const rest = Math.max(this.verb + 1, this.subject!.stretch[1]);
+    const rest = Math.max(this.verb + 1, this.subject.stretch[1]);
     const next = tokens[this.skipAdjuncts(Math.max(rest, this.after))];
-    if (next && next.start < tokens[this.to - 1]!.end && !/^[,.;:—–-]+$/.test(next.text) && !/^(?:IN|RB|TO)$/.test(next.pos)) return null;
-    const inverted = this.subject!.stretch[0] > this.verb;
+    if (
+      next &&
+      next.start < tokens[this.to - 1]!.end &&
+      !/^[,.;:—–-]+$/.test(next.text) &&
+      !/^(?:IN|RB|TO)$/.test(next.pos)
+    )
+      return null;
+    const inverted = this.subject.stretch[0] > this.verb;
     for (let t = rest; !inverted && t < this.to; t++) {
       if (!/^(?:,|[—–-]+)$/.test(tokens[t]!.text)) continue;
       if (this.to - t > 3) contents.push([t + 1, clauseEnd(this.doc, this.verb, t + 1, this.to)]);
@@ -339,7 +369,8 @@ class VerbReader {
     const use = this.frame.uses.w;
     const at = this.skipAdjuncts(this.after);
     const first = this.doc.tokens[at];
-    if (!use || at >= this.to || !first) return null;
+    // "did not say whether" is silence, which says nothing.
+    if (!use || at >= this.to || !first || (this.negated && this.frame.family === 'SAY')) return null;
     if (!/^(?:WP|WRB|WDT)$/.test(first.pos) && !/^(?:whether|if)$/.test(first.lower)) return null;
     return this.candidate('question', use, [[at, clauseEnd(this.doc, this.verb, at, this.to)]]);
   }
@@ -348,7 +379,8 @@ class VerbReader {
     const use = this.frame.uses.i;
     if (!use || use.weak) return null;
     const at = this.skipAdjuncts(this.verb + 1);
-    if (at >= this.to || this.doc.tokens[at]!.pos !== 'TO' || !this.doc.tokens[at + 1]?.pos.match(/^(?:VB|RB)/)) return null;
+    if (at >= this.to || this.doc.tokens[at]!.pos !== 'TO' || !this.doc.tokens[at + 1]?.pos.match(/^(?:VB|RB)/))
+      return null;
     if (this.frame.family === 'SEEM') return this.seeming(use, at);
     return this.candidate('infinitive', use, [[at, clauseEnd(this.doc, this.verb, at, this.to)]]);
   }
@@ -428,7 +460,10 @@ class VerbReader {
   }
 
   private object(): number | null {
-    return childrenOf(this.doc, this.verb, 'obj', 'ccomp', 'xcomp').find((child) => child > this.verb && child < this.to) ?? null;
+    return (
+      childrenOf(this.doc, this.verb, 'obj', 'ccomp', 'xcomp').find((child) => child > this.verb && child < this.to) ??
+      null
+    );
   }
 
   /** The end of all that depends on the verb as object or complement. */
@@ -467,7 +502,8 @@ class VerbReader {
     const objectUse = this.frame.uses.a ?? this.frame.uses.n;
     this.subject = source;
     const next = tokens[at]?.lower;
-    if (use && next === 'that') return this.candidate('passive', use, [[at, clauseEnd(this.doc, this.verb, at, this.to)]]);
+    if (use && next === 'that')
+      return this.candidate('passive', use, [[at, clauseEnd(this.doc, this.verb, at, this.to)]]);
     const told = this.frame.uses.o || HELD.test(this.frame.lemma);
     if (use && told && subject && tokens[at]?.pos === 'TO' && /^(?:VB|RB)/.test(tokens[at + 1]?.pos ?? '')) {
       return this.candidate('passive', use, [subject.stretch, [at, clauseEnd(this.doc, this.verb, at, this.to)]]);
@@ -475,7 +511,10 @@ class VerbReader {
     if (subject && this.frame.uses.r && (next === 'that' || next === 'by')) return null;
     if (objectUse && subject && by) return this.candidate('passive', objectUse, [subject.stretch]);
     if (this.frame.uses.a && subject && next === 'as') {
-      return this.candidate('passive', this.frame.uses.a, [subject.stretch, [at + 1, clauseEnd(this.doc, this.verb, at + 1, this.to)]]);
+      return this.candidate('passive', this.frame.uses.a, [
+        subject.stretch,
+        [at + 1, clauseEnd(this.doc, this.verb, at + 1, this.to)],
+      ]);
     }
     return null;
   }
@@ -504,8 +543,9 @@ class VerbReader {
     const next = tokens[phrase[1]];
     if (!next || phrase[1] >= this.to) return;
     // The phrase may be the subject of a clause ("warned the talks would fail") rather than a hearer.
-    if (isFinite(next) && !/^(?:tell|inform|remind|assure|convince|persuade|notify|brief)$/.test(this.frame.lemma)) return;
-    if (isFinite(next)) return;
+    if (isFiniteVerb(next) && !/^(?:tell|inform|remind|assure|convince|persuade|notify|brief)$/.test(this.frame.lemma))
+      return;
+    if (isFiniteVerb(next)) return;
     this.hearer = phrase;
     this.after = phrase[1];
   }
@@ -514,7 +554,15 @@ class VerbReader {
     return {
       head: this.verb,
       source: this.subject?.stretch ?? null,
-      cue: [[Math.max(this.group, this.subject && this.subject.stretch[1] <= this.verb ? this.subject.stretch[1] : this.group), this.verb + 1]],
+      cue: [
+        [
+          Math.max(
+            this.group,
+            this.subject && this.subject.stretch[1] <= this.verb ? this.subject.stretch[1] : this.group,
+          ),
+          this.verb + 1,
+        ],
+      ],
       contents: contents.map((stretch) => this.wholeQuotation(stretch)),
       type: use.type,
       denied: use.denies || this.negated,
@@ -547,7 +595,11 @@ function nounPhraseFrom(doc: Document, from: number, to: number): Stretch | null
   if (first.pos === 'PRP') return [from, from + 1];
   let at = from;
   while (at < to && at < from + 10 && /^(?:DT|JJ[RS]?|NNP?S?|CD|PRP\$|POS)$/.test(doc.tokens[at]!.pos)) at++;
-  while (at < to - 1 && /^(?:of|at|in|for|and)$/.test(doc.tokens[at]!.lower) && /^(?:NNP|DT|NN|JJ)/.test(doc.tokens[at + 1]!.pos)) {
+  while (
+    at < to - 1 &&
+    /^(?:of|at|in|for|and)$/.test(doc.tokens[at]!.lower) &&
+    /^(?:NNP|DT|NN|JJ)/.test(doc.tokens[at + 1]!.pos)
+  ) {
     at++;
     while (at < to && /^(?:DT|JJ[RS]?|NNP?S?|CD|PRP\$|POS)$/.test(doc.tokens[at]!.pos)) at++;
   }

@@ -30,7 +30,13 @@ export interface Frame {
   uses: Partial<Record<FrameLetter, FrameUse>>;
 }
 
-const TYPES: Record<string, AttributionType> = { S: 'STATEMENT', B: 'BELIEF', I: 'INTENTION', V: 'STATEMENT', E: 'BELIEF' };
+const TYPES: Record<string, AttributionType> = {
+  S: 'STATEMENT',
+  B: 'BELIEF',
+  I: 'INTENTION',
+  V: 'STATEMENT',
+  E: 'BELIEF',
+};
 
 /**
  * Reads tables of lines `lemma TYPE[D] letter[@only:only]…`; D: denies; a letter or a kind with a bare @ is weak. Later lines add
@@ -44,7 +50,7 @@ export function parseEntries(tables: [family: Family, lines: string][]): Map<str
       const frame = frames.get(lemma) ?? { lemma, family, uses: {} };
       frames.set(lemma, frame);
       for (const item of letters) {
-        const [letter = '', only] = item.split('@') as [FrameLetter, string?];
+        const [letter, only] = item.split('@') as [FrameLetter, string?];
         frame.uses[letter] ??= {
           type: TYPES[kind[0]!]!,
           denies: kind.includes('D'),

@@ -22,8 +22,10 @@ export function stems(word: string): string[] {
     }
     return true;
   };
-  if (!add('ies', 'y', 'ie') && !(/(?:s|sh|ch|x|z|o)es$/.test(word) && add('es', '', 'e')) && !word.endsWith('ss')) add('s', '');
-  if (!add('ied', 'y', 'ie')) add('ed', ...(/(?:[aeiou][^aeiouwxy]|[cgsvz]|[^aeiou][lr])ed$/.test(word) ? ['e', '2', ''] : ['2', '', 'e']));
+  if (!add('ies', 'y', 'ie') && !(/(?:s|sh|ch|x|z|o)es$/.test(word) && add('es', '', 'e')) && !word.endsWith('ss'))
+    add('s', '');
+  if (!add('ied', 'y', 'ie'))
+    add('ed', ...(/(?:[aeiou][^aeiouwxy]|[cgsvz]|[^aeiou][lr])ed$/.test(word) ? ['e', '2', ''] : ['2', '', 'e']));
   add('ying', 'ie');
   add('ing', ...(/(?:[aeiou][^aeiouwxy]|[cgsvz])ing$/.test(word) ? ['2', 'e', ''] : ['2', '', 'e']));
   found.push(word);

@@ -1,4 +1,4 @@
-import { parseEntries, type Frame } from './frame.ts';
+import { type Frame, parseEntries } from './frame.ts';
 
 /** Nouns that name a saying, a thought or a wish: whose it is, is the source; t, i, w and p (its preposition) as for verbs. */
 export const nounFrames: ReadonlyMap<string, Frame> = parseEntries([

@@ -494,9 +494,9 @@ petition I i
 const SHOWING = `
 show V t w n
 demonstrate V t w n
-prove V t
+prove V t@
 suggest V t
-find V t n w
+find V t@ w a
 illustrate V t w n
 document V t n w
 `;
@@ -552,9 +552,9 @@ discover B t w n
 learn B t w p@of:about
 hear B t w p@of:about n
 notice B t w n
-sense B t n
-detect B n
-read B t
+sense B t@ n
+detect B t@
+read B t@
 acknowledge B t
 calculate B t w
 gather B t
@@ -611,7 +611,7 @@ grade B a
 
 const INTENTIONS = `
 want I i o n t
-wish I i t o n p@for
+wish I i t@ o n p@for
 intend I i t g o n
 plan I i p@on:for g
 aim I i p@at:for

@@ -42,7 +42,11 @@ export function readModels(file: Uint8Array): Models {
   const length = new Int32Array(buffer, 0, 1)[0]!;
   const head = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 4, length)));
   let at = 4 + padded(length);
-  const take = <T>(type: new (buffer: ArrayBuffer, at: number, length: number) => T, bytes: number, length: number): T => {
+  const take = <T>(
+    type: new (buffer: ArrayBuffer, at: number, length: number) => T,
+    bytes: number,
+    length: number,
+  ): T => {
     const array = new type(buffer, at, length);
     at += padded(bytes * length);
     return array;
@@ -56,7 +60,10 @@ export function readModels(file: Uint8Array): Models {
       shifts: take(Uint8Array, 1, rows),
     }),
   ) as [LinearModel, LinearModel, LinearModel];
-  return { tagger: { tags: head.tags, model: tags, sure: new Map(head.sure) }, parser: { labels: head.labels, moves, arcs } };
+  return {
+    tagger: { tags: head.tags, model: tags, sure: new Map(head.sure) },
+    parser: { labels: head.labels, moves, arcs },
+  };
 }
 
 function padded(length: number): number {

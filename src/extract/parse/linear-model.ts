@@ -89,7 +89,8 @@ function scoreRows(model: LinearModel, features: Int32Array, count: number, scor
     if (found === 0) continue;
     const row = table[slot * 2 + 1]! - 1;
     const shift = shifts[row]!;
-    for (let e = starts[row]!, end = starts[row + 1]!; e < end; e++) scores[entryClasses[e]!]! += entryWeights[e]! << shift;
+    for (let e = starts[row]!, end = starts[row + 1]!; e < end; e++)
+      scores[entryClasses[e]!]! += entryWeights[e]! << shift;
   }
 }
 

@@ -21,9 +21,7 @@ export function moveFeatures(state: ParserState, input: ParserInput, out: Int32A
   const l = (i: number) => (i < 0 ? NONE : state.labels[i]!);
   const f = (i: number) => (i < 0 ? 0 : frames[i]!);
   const s0l = s0 < 0 ? -1 : state.leftmost[s0]!;
-  const s0l2 = s0 < 0 ? -1 : state.leftmost2[s0]!;
   const s0r = s0 < 0 ? -1 : state.rightmost[s0]!;
-  const s0r2 = s0 < 0 ? -1 : state.rightmost2[s0]!;
   const s1l = s1 < 0 ? -1 : state.leftmost[s1]!;
   const s1r = s1 < 0 ? -1 : state.rightmost[s1]!;
   const n0l = n0 < 0 ? -1 : state.leftmost[n0]!;
@@ -47,23 +45,17 @@ export function moveFeatures(state: ParserState, input: ParserInput, out: Int32A
   out[n++] = feature(1, 0);
   out[n++] = feature(2, ws0);
   out[n++] = feature(3, ps0);
-  out[n++] = feature(4, ws0, ps0);
   out[n++] = feature(5, wn0);
   out[n++] = feature(6, pn0);
-  out[n++] = feature(7, wn0, pn0);
-  out[n++] = feature(8, w(n1));
   out[n++] = feature(9, pn1);
   out[n++] = feature(10, pn2);
-  out[n++] = feature(11, w(n1), pn1);
   out[n++] = feature(12, ws1);
   out[n++] = feature(13, ps1);
-  out[n++] = feature(14, ws1, ps1);
   out[n++] = feature(15, ws0, wn0);
   out[n++] = feature(16, ws0, pn0);
   out[n++] = feature(17, ps0, wn0);
   out[n++] = feature(18, ps0, pn0);
   out[n++] = feature(19, ps0, pn0, pn1);
-  out[n++] = feature(20, ps0, pn0, ws0 ^ wn0);
   out[n++] = feature(21, ps1, ps0);
   out[n++] = feature(22, ws1, ps0);
   out[n++] = feature(23, ps1, ws0);
@@ -73,13 +65,10 @@ export function moveFeatures(state: ParserState, input: ParserInput, out: Int32A
   out[n++] = feature(27, pn0, pn1, pn2);
   out[n++] = feature(28, ps0, p(s0l), pn0);
   out[n++] = feature(29, ps0, p(s0r), pn0);
-  out[n++] = feature(30, ps0, pn0, p(n0l));
   out[n++] = feature(31, ps0, w(s0l), pn0);
   out[n++] = feature(32, ps0, w(s0r), pn0);
   out[n++] = feature(33, ps0, pn0, w(n0l));
   out[n++] = feature(34, ps1, p(s1r), ps0);
-  out[n++] = feature(35, ps1, p(s1l), ps0);
-  out[n++] = feature(36, ps1, ps0, p(s0l));
   out[n++] = feature(37, ws0, l(s0r), pn0);
   out[n++] = feature(38, ps0, l(s0r) * 64 + l(s0l), pn0);
   out[n++] = feature(39, ws1, l(s1r), ps0);
@@ -88,12 +77,10 @@ export function moveFeatures(state: ParserState, input: ParserInput, out: Int32A
   out[n++] = feature(42, ps0, ls0, pn0);
   out[n++] = feature(43, ws0, ls0, pn0);
   out[n++] = feature(44, pn0, ln0, ps0);
-  out[n++] = feature(45, wn0, ln0);
   out[n++] = feature(46, ps1, ls1, ps0);
   out[n++] = feature(47, ps0, pn0, distance);
   out[n++] = feature(48, ws0, wn0, distance);
   out[n++] = feature(49, ps1, ps0, distance1);
-  out[n++] = feature(50, ws1, distance1);
   out[n++] = feature(51, f(s0), ps0, f(n0) * 128 + pn0);
   out[n++] = feature(52, f(s1), ps1, f(s0) * 128 + ps0);
   out[n++] = feature(53, f(s0), pn0, pn1);
@@ -101,21 +88,23 @@ export function moveFeatures(state: ParserState, input: ParserInput, out: Int32A
   out[n++] = feature(55, quote, ps0, pn0);
   out[n++] = feature(56, quote, ps1, ps0);
   out[n++] = feature(57, quote, f(s0) * 16 + f(n0), f(s1));
-  out[n++] = feature(58, ps0, p(s0l2), p(s0l));
-  out[n++] = feature(59, ps0, p(s0r2), p(s0r));
   out[n++] = feature(60, ws0, w(n1), wn0);
   out[n++] = feature(61, n0 < 0 ? 0 : looks[n0]!.suffix3, ps0);
   out[n++] = feature(62, s0 < 0 ? 0 : looks[s0]!.suffix3, pn0);
-  out[n++] = feature(63, ps2, ps1, pn0);
   out[n++] = feature(64, ps1, ps0, wn0);
-  out[n++] = feature(65, ws1, ps0, pn0);
   out[n++] = feature(66, f(s1), l(s1r) * 64 + l(s0l), pn0);
   out[n++] = feature(67, f(s0), l(s0r) * 64 + l(s0l), pn0);
   return n;
 }
 
 /** Writes what tells the label of the arc head → word into `out`, before the arc is made; returns the count. */
-export function labelFeatures(state: ParserState, input: ParserInput, head: number, word: number, out: Int32Array): number {
+export function labelFeatures(
+  state: ParserState,
+  input: ParserInput,
+  head: number,
+  word: number,
+  out: Int32Array,
+): number {
   const { looks, tags, frames, quoted } = input;
   const size = state.size;
   const real = (i: number) => i >= 0 && i < size;

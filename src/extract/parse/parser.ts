@@ -1,6 +1,6 @@
 import { best, type LinearModel, score } from './linear-model.ts';
-import { ParserState } from './parser-state.ts';
 import { labelFeatures, MAX_FEATURES, moveFeatures } from './parser-features.ts';
+import { ParserState } from './parser-state.ts';
 import type { WordLook } from './words.ts';
 
 /** A trained dependency parser: one model chooses the moves, one names the arcs. */

@@ -31,9 +31,15 @@ export function roughTags(words: readonly string[]): Uint8Array {
 
 /** As wink knows quotation marks and apostrophes. */
 function plain(word: string): string {
-  return word.slice(0, LONGEST_WORD).replace(/[’‘]/g, "'").replace(/[“”«»„]/g, '"').replace(/\s/g, '_');
+  return word
+    .slice(0, LONGEST_WORD)
+    .replace(/[’‘]/g, "'")
+    .replace(/[“”«»„]/g, '"')
+    .replace(/\s/g, '_');
 }
 
 const NUMBERS = new Map(
-  'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X SPACE'.split(' ').map((tag, i) => [tag, i + 1]),
+  'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X SPACE'
+    .split(' ')
+    .map((tag, i) => [tag, i + 1]),
 );

@@ -29,12 +29,7 @@ export function taggerInput(words: readonly string[]): TaggerInput {
  * Writes the features of token `i` of a sentence into `out` and returns their count. `tags` holds the tags already given
  * to the tokens before.
  */
-export function tagFeatures(
-  { looks, rough, calm }: TaggerInput,
-  i: number,
-  tags: Int32Array,
-  out: Int32Array,
-): number {
+export function tagFeatures({ looks, rough, calm }: TaggerInput, i: number, tags: Int32Array, out: Int32Array): number {
   const at = looks[i]!;
   const word = at.word;
   const shape = calm ? at.shape & ~35 : at.shape;

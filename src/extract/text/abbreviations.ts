@@ -14,11 +14,13 @@ export function isTitle(token: string): boolean {
 const words = (list: string) => new Set(list.split(/\s+/));
 
 /** Go before a name. */
-const TITLES = words(`mr mrs ms dr prof sen rep gov gen col lt maj capt cmdr adm sgt pres hon rev msgr mt ft insp supt messrs mme
+const TITLES =
+  words(`mr mrs ms dr prof sen rep gov gen col lt maj capt cmdr adm sgt pres hon rev msgr mt ft insp supt messrs mme
   mlle vs cf`);
 
 /** Are no words of their own. */
-const SHORT = words(`jan feb apr jul aug sept oct nov dec tue tues thu thurs inc ltd corp dept univ assn bros approx etc jr sr st blvd
+const SHORT =
+  words(`jan feb apr jul aug sept oct nov dec tue tues thu thurs inc ltd corp dept univ assn bros approx etc jr sr st blvd
   ala ariz calif colo conn fla kan ky mich minn mont neb nev okla penn tenn tex vt wis wyo ph.d atty nos`);
 
 /** Are abbreviations only with a capital: "Co.", against "co" or a sentence that ends in "al". */

@@ -15,7 +15,7 @@ export interface Quotation {
   inner: boolean;
 }
 
-const DOUBLE_OPEN = new Set(['“', '``', '«', '„'])
+const DOUBLE_OPEN = new Set(['“', '``', '«', '„']);
 /** Marks that both open and close. */
 const DOUBLE_EITHER = new Set(['"', "''"]);
 const DOUBLE_CLOSE = new Set(['”', '»']);

@@ -70,7 +70,13 @@ function endsSentence(tokens: RawToken[], i: number): boolean {
   const capital = /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(head);
   if (abbreviation) return capital && (STARTERS.has(head) || first > i);
   if (stop.text.length > 1) return capital || first > i;
-  return capital || /^[\p{N}$€£]/u.test(head) || (first > i && at === i - 1) || !/^\p{Ll}/u.test(head) || (stop.text === '.' && at === i - 1);
+  return (
+    capital ||
+    /^[\p{N}$€£]/u.test(head) ||
+    (first > i && at === i - 1) ||
+    !/^\p{Ll}/u.test(head) ||
+    (stop.text === '.' && at === i - 1)
+  );
 }
 
 /** Words that begin a sentence after "p.m." or "Inc."; a name does not tell. */

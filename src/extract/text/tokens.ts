@@ -41,8 +41,10 @@ export function tokenize(text: string): RawToken[] {
 const URL = /(?:https?:\/\/|www\.)[^\s<>"”]*[^\s<>"”.,;:!?)\]]/uy;
 const HANDLE = /[@#][\p{L}\p{N}_]+/uy;
 const NUMBER = /\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|s|m|bn|k)?(?![\p{L}\p{M}\p{N}])/uy;
-const LETTERS = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200d]*(?:(?:['’‘&@_]|[-‐‑]{1}|\.(?=\p{L}{2,4}(?![\p{L}.])))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/uy;
-const MARKS = /\.{2,}|…+|-{2,}|[—–―]+|''|``|\p{Extended_Pictographic}[\p{M}\u200d\ufe0f\p{Emoji_Modifier}\p{Extended_Pictographic}]*|\P{M}\p{M}*|./suy;
+const LETTERS =
+  /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200d]*(?:(?:['’‘&@_]|[-‐‑]{1}|\.(?=\p{L}{2,4}(?![\p{L}.])))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/uy;
+const MARKS =
+  /\.{2,}|…+|-{2,}|[—–―]+|''|``|\p{Extended_Pictographic}(?:\p{M}|\u200d|\p{Emoji_Modifier}|\p{Extended_Pictographic})*|\P{M}\p{M}*|./suy;
 
 function endOfToken(text: string, at: number): number {
   const code = text.charCodeAt(at);
@@ -86,5 +88,15 @@ function cliticStart(text: string, start: number, end: number): number {
 }
 
 function isSpace(code: number): boolean {
-  return code <= 32 || code === 0xa0 || code === 0x200b || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x3000 || code === 0xfeff;
+  return (
+    code <= 32 ||
+    code === 0xa0 ||
+    code === 0x200b ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
 }
