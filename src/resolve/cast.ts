@@ -7,7 +7,7 @@ import { type Gazetteer, isHeld } from './gazetteer.ts';
 import { type Gender, genderOf } from './given-names.ts';
 import { FEMALE, MALE } from './lexicon.ts';
 import type { PersonName } from './person-names.ts';
-import { agrees, bears, contradicts, isSpelledLike, isSpelling } from './same-person.ts';
+import { agrees, bears, contradicts, isSpelledLike, isSpelling, shortened, waysToName } from './same-person.ts';
 import { parts } from './similarity.ts';
 import type { TextIndex } from './text-index.ts';
 import type { TitleWords } from './titles.ts';
@@ -98,7 +98,7 @@ export class Cast {
     const naming = this.fullName(name, key);
     if (naming.entity) {
       this.byKey.set(key, naming.entity);
-      this.addParts(naming.entity, name.keys);
+      this.addParts(naming.entity, shortened(name.keys));
     }
     return naming;
   }
@@ -197,7 +197,7 @@ export class Cast {
       const { best, reason } = this.choose(persons, name.title);
       if (best) {
         const naming = this.known(best, name, persons.length > 1 ? reason : `known by this name alone`);
-        this.addParts(naming.entity as Entity, name.keys);
+        this.addParts(naming.entity as Entity, shortened(name.keys));
         return naming;
       }
       const text = `${persons.length} persons are called so: ${persons.map(({ id }) => id).join(', ')}`;
@@ -217,7 +217,7 @@ export class Cast {
       ? `may be ${alike.map(({ id }) => id).join(' or ')}`
       : 'named by one name only, which is too little to know who it is';
     const entity = this.unnamed(name, reason);
-    this.addParts(entity, name.keys);
+    this.addParts(entity, shortened(name.keys));
     entity.references = alike.map(({ id }) => ({ actor: id, judgement: 'UNSURE', reason }));
     return { entity, judgement: 'UNSURE', reason, candidates: alike.map(({ id }) => id) };
   }
@@ -267,7 +267,7 @@ export class Cast {
       entity.country = entry.country ?? undefined;
       entity.references = [{ actor: entry.id, judgement: 'POSITIVE', reason }];
       entity.gender ??= genderOf(entry.names[0]?.key.split(' ')[0] ?? '');
-      for (const { key } of entry.names) this.addParts(entity, key.split(' '));
+      this.addParts(entity, waysToName(entry));
     }
     return { entity, judgement: 'POSITIVE', reason, candidates: [] };
   }
@@ -357,13 +357,8 @@ export class Cast {
     for (const word of title.words) entity.gender ??= genderOfNoun(word);
   }
 
-  /** Every way to shorten a name: what follows each word, and its first word. */
-  private addParts(entity: Entity, keys: readonly string[]): void {
-    const add = (key: string) => put(this.byPart, key, entity);
-    for (let i = Math.max(1, keys.length - 4); i < keys.length; i++) add(keys.slice(i).join(' '));
-    add(keys[0] as string);
-    if (keys.length === 1) return;
-    add(keys.join(' '));
+  private addParts(entity: Entity, ways: readonly string[]): void {
+    for (const key of ways) put(this.byPart, key, entity);
   }
 }
 

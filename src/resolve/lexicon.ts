@@ -6,8 +6,19 @@ export type Head = { class: HeadClass; singular: string; plural: boolean };
 
 /** The head that a folded noun is, in singular or plural. */
 export function headOf(key: string): Head | undefined {
-  const found = HEADS.get(key);
-  if (found) return found;
+  const found = HEADS.get(key) ?? agents.get(key);
+  if (found !== undefined) return found ?? undefined;
+  const agent = agentOf(key);
+  if (agents.size >= REMEMBERED) agents.clear();
+  if (key.length < 64) agents.set(key, agent ?? null);
+  return agent;
+}
+
+/** Words that are in no list, with what was made of them. */
+const agents = new Map<string, Head | null>();
+const REMEMBERED = 20_000;
+
+function agentOf(key: string): Head | undefined {
   if (key.length > 5 && AGENT.test(key) && !NO_AGENTS.has(key)) {
     const plural = key.endsWith('s') && !key.endsWith('ss');
     return { class: 'PERSON', singular: plural ? key.slice(0, -1) : key, plural };
@@ -177,6 +188,9 @@ export const TITLE_PARTS =
   setOf(`foreign affairs interior defence defense state staff finance justice economy trade health energy oil industry culture education
  transport planning youth sports religious internal home national general prime deputy vice special permanent high human rights security migration cooperation
  development tourism agriculture environment labour labor social public regional federal assistant associate executive senior junior chief supreme`);
+
+/** Before states: those around one. */
+export const NEIGHBOURING = setOf('neighbouring neighboring adjacent bordering surrounding nearby neighbour neighbor');
 
 /** Pronouns by whom they can stand for. */
 export type Pronoun = { person: 1 | 2 | 3; plural: boolean; gender?: 'M' | 'F' | 'N' };

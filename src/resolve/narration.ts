@@ -1,6 +1,6 @@
 /** The article read in its order: every name, and every phrase that means somebody, takes its place in the discourse. */
 import { isActingPlace, isPartOfName, meaningOfName } from './known-names.ts';
-import { DETERMINERS, PREPOSITIONS, PRONOUNS } from './lexicon.ts';
+import { DETERMINERS, headOf, NEIGHBOURING, NUMBERS, PREPOSITIONS, PRONOUNS } from './lexicon.ts';
 import { meansActor } from './meaning.ts';
 import type { Meanings } from './meanings.ts';
 import type { Mentions } from './mentions.ts';
@@ -129,9 +129,14 @@ export class Narration {
     return i === word;
   }
 
+  /** A word that a phrase worth reading begins with: of small words only determiners and nouns of the lexicon. */
   private beginsPhrase(i: number): boolean {
-    const key = this.scene.index.key(i);
-    return key !== '' && (!PRONOUNS.has(key) || DETERMINERS.has(key));
+    const { index } = this.scene;
+    const key = index.key(i);
+    if (DETERMINERS.has(key)) return true;
+    if (key === '' || PRONOUNS.has(key)) return false;
+    if (((index.word(i)?.shape ?? 0) & CAPITAL) !== 0 || index.hit(i)) return true;
+    return NEIGHBOURING.has(key) || NUMBERS.has(key) || headOf(key) !== undefined;
   }
 
   /** "mission" in "peacekeeping mission": a noun that nothing makes a certain one. */

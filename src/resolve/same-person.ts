@@ -17,6 +17,25 @@ export function isSpelledLike(full: string, short: string): boolean {
 
 const familyName = (key: string): string => parts(key).at(-1) as string;
 
+/** Every way to shorten a name: what follows each word, its first word, and all of it. */
+export function shortened(keys: readonly string[]): string[] {
+  const ways = [keys[0] as string, keys.join(' ')];
+  for (let i = Math.max(1, keys.length - 4); i < keys.length; i++) ways.push(keys.slice(i).join(' '));
+  return ways;
+}
+
+const ways = new WeakMap<GazetteerEntry, string[]>();
+
+/** All ways to shorten the names of a person of the gazetteer, worked out once. */
+export function waysToName(entry: GazetteerEntry): readonly string[] {
+  let all = ways.get(entry);
+  if (!all) {
+    all = [...new Set(entry.names.flatMap(({ key }) => shortened(key.split(' '))))];
+    ways.set(entry, all);
+  }
+  return all;
+}
+
 /** Given name and family name are among the person's, whatever stands between. */
 export function bears(entry: GazetteerEntry, keys: readonly string[]): boolean {
   const [given, family] = [keys[0], keys.at(-1)];

@@ -1,19 +1,10 @@
 import { actorOf, type Entity } from './entity.ts';
+import { NEIGHBOURING } from './lexicon.ts';
 import { type Meaning, means, meansActor, unresolved, unsure } from './meaning.ts';
 import { isBodyOrState } from './noun-phrases.ts';
 import type { Asked, Scene } from './scene.ts';
 import { sameWords, unnamed } from './unnamed.ts';
 
-const NEIGHBOURING = new Set([
-  'neighbouring',
-  'neighboring',
-  'adjacent',
-  'bordering',
-  'surrounding',
-  'nearby',
-  'neighbour',
-  'neighbor',
-]);
 const NEIGHBOURS = new Set(['neighbours', 'neighbors']);
 
 /** Countries in the plural: neighbours, or those that the sentences before list. */

@@ -102,5 +102,7 @@ function quotations({ tokens, sentences }: ArticleText, words: readonly Word[]):
     for (const quotation of findQuotations(tokens as RawToken[], from, to))
       if (!quotation.inner) quoted.fill(++number, quotation.from, quotation.to);
   }
-  return Int32Array.from(words, ({ token }) => quoted[token] ?? 0);
+  const found = new Int32Array(words.length);
+  for (let i = 0; i < words.length; i++) found[i] = quoted[(words[i] as Word).token] ?? 0;
+  return found;
 }
