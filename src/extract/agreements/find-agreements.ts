@@ -46,13 +46,11 @@ type Sides = { parties: Named[]; named: number; subject: Named[] };
 function sidesOf(scene: Scene, phrase: Phrase, predicate: Predicate | undefined): Sides {
   const subject = predicate ? subjectOf(scene, predicate) : [];
   const fronted = phrase.parties.length ? [] : frontedParties(scene, phrase);
-  const named = [...phrase.parties, ...fronted].map((one) => ({ ...one, actor: scene.principal(one.actor) }));
+  const named = each(scene, [...phrase.parties, ...fronted]);
   const oneSided = phrase.oneSided || fronted.length > 0;
   const parties = [...named];
   // Whoever signs does so for a state or a body; of a person for whom it is may not be known.
-  const acting = subject
-    .map((one) => ({ ...one, actor: scene.principal(one.actor) }))
-    .filter(({ actor }) => scene.kindOf(actor) !== 'PERSON');
+  const acting = each(scene, subject).filter(({ actor }) => scene.kindOf(actor) !== 'PERSON');
   // Who would sign with each of several is the proposer of all, and no party beside them.
   const isEach = phrase.plural && phrase.kind === 'AGREEMENT' && predicate?.status === 'PROPOSED' && oneSided;
   if (predicate && JOINS.has(predicate.status) && (oneSided || !named.length) && !isEach)
@@ -64,6 +62,10 @@ function sidesOf(scene: Scene, phrase: Phrase, predicate: Predicate | undefined)
   if (home) addNamed(parties, home);
   return { parties: parties.filter(({ actor }) => scene.kindOf(actor) !== 'PERSON'), named: named.length, subject };
 }
+
+/** The members of groups, and for whom each acts. */
+const each = (scene: Scene, all: readonly Named[]): Named[] =>
+  all.flatMap(({ actor, span }) => scene.members(actor).map((one) => ({ actor: scene.principal(one), span })));
 
 /** Whose doing makes him a party. */
 const JOINS = new Set<AgreementStatus>([
@@ -223,10 +225,11 @@ function agreementOf(scene: Scene, draft: Draft, known: readonly KnownAgreement[
   const { document } = scene;
   const type = draft.type ?? (isPlain(scene, draft) ? typeAround(scene, draft) : undefined) ?? 'OTHER';
   const first = draft.phrases[0] as Phrase;
+  const words = document.text.slice(...spanOf(document, first.from, first.to)).replace(/^an? /, '');
   return [
     {
-      id: agreementId(draft, type, known),
-      name: draft.name ?? document.text.slice(...spanOf(document, first.from, first.to)),
+      id: agreementId(draft, type, words, known),
+      name: draft.name ?? words,
       type,
       parties: draft.parties,
       proposers: draft.proposers,

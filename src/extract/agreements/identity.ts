@@ -118,9 +118,14 @@ export const partyIds = (parties: readonly Named[]): string[] => [...new Set(par
 
 /**
  * An id that other articles give the same agreement: that of a known one with its name, or its type and parties; else from its
- * name, or from type and parties. `inferred` is the type where the phrases do not tell.
+ * name, from type and parties, or from the words by which it is first called.
  */
-export function agreementId(draft: Draft, type: AgreementType, known: readonly KnownAgreement[]): string {
+export function agreementId(
+  draft: Draft,
+  type: AgreementType,
+  words: string,
+  known: readonly KnownAgreement[],
+): string {
   const ids = partyIds(draft.parties);
   const key = draft.name && nameKey(draft.name);
   const meant = known.find(
@@ -131,6 +136,7 @@ export function agreementId(draft: Draft, type: AgreementType, known: readonly K
   if (meant) return meant.id;
   if (key) return slug(key);
   const parts = ids.length ? ids : partyIds(draft.proposers);
+  if (!parts.length) return slug(words);
   return slug([type === 'OTHER' ? 'agreement' : type.toLowerCase(), ...parts].join(' '));
 }
 

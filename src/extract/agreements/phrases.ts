@@ -128,6 +128,7 @@ export function listFrom(scene: Scene, from: number, end: number): { named: Name
   const named: Named[] = [];
   let to = from;
   for (let t = from, idle = 0; t < end && idle < 5; ) {
+    if (tokens[t]?.pos === 'PRP') break;
     const here = scene.at(t);
     const { lower, pos } = tokens[t] as Document['tokens'][number];
     if (here.length) {
@@ -138,7 +139,11 @@ export function listFrom(scene: Scene, from: number, end: number): { named: Name
       idle = 0;
     } else if (/^(?:,|and|&|the|as|well|'s|its|their|both)$/.test(lower) || /^(?:JJ|NN|NNS|POS|DT)$/.test(pos)) {
       // A comma that nobody follows ends the list.
-      if (lower === ',' && !scene.at(t + 1).length && !(tokens[t + 1]?.lower === 'and' && scene.at(t + 2).length))
+      if (
+        lower === ',' &&
+        (!scene.at(t + 1).length || tokens[t + 1]?.pos === 'PRP') &&
+        !(tokens[t + 1]?.lower === 'and' && scene.at(t + 2).length)
+      )
         break;
       if (/^NNS?$/.test(pos) && named.length) to = t + 1;
       t++;

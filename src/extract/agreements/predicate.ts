@@ -16,19 +16,38 @@ export type Predicate = {
 /** What the clause of a phrase says of it; undefined where that is nothing about its status. */
 export function predicateOf(document: Document, phrase: Phrase): Predicate | undefined {
   const beside = participleAfter(document, phrase) ?? relativeAfter(document, phrase);
-  const at = beside ?? governing(document, phrase);
+  const passive = passiveAfter(document, phrase);
+  const at = beside ?? passive ?? governing(document, phrase);
   if (at === undefined) return undefined;
-  const presupposed = beside !== undefined || /^acl/.test(document.tokens[at]?.deprel ?? '');
+  const presupposed = beside !== undefined || (passive === undefined && isRelative(document, at));
   const reading = readingOf(document, at);
   const status = statusOf(document, at, reading);
   return status && { at, status, reading, presupposed };
 }
+
+/** In a relative clause: "the movement, which initialled the text". */
+const isRelative = ({ tokens, children }: Document, at: number): boolean =>
+  /^acl/.test(tokens[at]?.deprel ?? '') ||
+  (children[at] ?? []).some((child) => child < at && /^(?:who|which)$/.test(tokens[child]?.lower ?? ''));
 
 /** "… with Sudan signed in 2013". */
 function participleAfter(document: Document, { to }: Phrase): number | undefined {
   const token = document.tokens[to];
   return token && /^VB[ND]$/.test(token.pos) && statusBy(lemma(document, to)) ? to : undefined;
 }
+
+/** "an agreement was being negotiated", "a declaration had been signed", whatever stands in between for the parser. */
+function passiveAfter(document: Document, { to }: Phrase): number | undefined {
+  const { tokens } = document;
+  let at = to;
+  while (at < to + 5 && /^(?:MD|RB|VB[DZPGN]?)$/.test(tokens[at]?.pos ?? '') && isAuxiliary(tokens[at]?.lower)) at++;
+  return at > to && tokens[at]?.pos === 'VBN' && statusBy(lemma(document, at)) ? at : undefined;
+}
+
+const isAuxiliary = (word: string | undefined): boolean =>
+  /^(?:was|were|is|are|be|been|being|had|has|have|will|would|shall|should|could|may|might|must|not|n't|never|now|already|also|yet)$/.test(
+    word ?? '',
+  );
 
 /** "the accord that his government signed", "the text, which was initialled". */
 function relativeAfter(document: Document, { to }: Phrase): number | undefined {

@@ -14,12 +14,8 @@ export function deedsIn(document: Document, { from, to, parsed }: Sentence): Dee
   for (let t = from; t < to; t++) {
     const { pos, lower, deprel } = tokens[t] as Document['tokens'][number];
     if (!/^VB[DPZN]$/.test(pos) || /^(?:acl|advcl)/.test(deprel)) continue;
-    if (/^(?:held|convened)$/.test(lower) && isGathering(document, t)) deeds.push({ at: t, type: 'CONSULT' });
-    const type = typeOf(
-      document,
-      t,
-      lemmaOf(lower, pos, (lemma) => TYPES.has(lemma)),
-    );
+    const lemma = lemmaOf(lower, pos, (word) => TYPES.has(word));
+    const type = /^(?:hold|convene)$/.test(lemma) && isGathering(document, t) ? 'CONSULT' : typeOf(document, t, lemma);
     if (type && modalityOf(document, t).modality === 'HAPPENED') deeds.push({ at: t, type });
   }
   return deeds;

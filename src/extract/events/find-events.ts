@@ -77,7 +77,7 @@ function draft(
 function deedOf(scene: Scene, sentence: Sentence, at: number, type: EventType): EventDraft | undefined {
   const { document } = scene;
   const { tokens, children } = document;
-  if (scene.saidIn(at).length) return undefined;
+  const [statement, ...around] = scene.saidIn(at);
   const child = (...deprels: string[]) =>
     (children[at] ?? []).find((one) => deprels.includes(tokens[one]?.deprel ?? ''));
   const subject = child('nsubj');
@@ -87,9 +87,13 @@ function deedOf(scene: Scene, sentence: Sentence, at: number, type: EventType): 
     return type === 'CONSULT' && child('nsubj:pass') !== undefined
       ? draft(scene, sentence, at, type, {}, [])
       : undefined;
-  const named = scene.subject(subject);
+  // In what is said only what a body says of itself counts: "the neighbours said they rejected intervention".
+  const isOwn = type === 'REJECT' && !around.length && /^(?:they|it|we)$/.test(tokens[subject]?.lower ?? '');
+  if (statement !== undefined && !isOwn) return undefined;
+  const named = statement === undefined ? scene.subject(subject) : scene.speakersOf(statement);
   const bodies = named.filter(({ actor }) => scene.kindOf(actor) !== 'PERSON');
-  const plural = /^NNP?S$/.test(tokens[subject]?.pos ?? '') || /[^s]s$/.test(tokens[subject]?.lower ?? '');
+  const plural =
+    /^NNP?S$/.test(tokens[subject]?.pos ?? '') || /[^s]s$|^(?:they|we)$/.test(tokens[subject]?.lower ?? '');
   if (type === 'REJECT') {
     // "rejected a claim" answers words; a plan, an intervention, a force is something to reject.
     const isThing = object !== undefined && scene.topics.some(({ from, to }) => object >= from && object < to);

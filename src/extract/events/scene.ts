@@ -180,6 +180,12 @@ export class Scene {
     });
   }
 
+  /** Each of a group that the article makes of actors it lists: "the two countries". */
+  members(actor: string): string[] {
+    const made = this.created.get(actor);
+    return made?.kind === 'GROUP' && made.members.length > 1 ? made.members : [actor];
+  }
+
   kindOf(actor: string): string | undefined {
     return this.created.get(actor)?.kind ?? this.gazetteer.entry(actor)?.kind ?? undefined;
   }
