@@ -20,7 +20,8 @@ export function clauseEnd(doc: Document, cue: number, start: number, to: number)
       isVerb(token) &&
       (token.deprel === 'conj' || token.deprel === 'parataxis') &&
       token.head === cue &&
-      doc.leftEdge[t]! > start + 1
+      doc.leftEdge[t]! > start + 1 &&
+      isJoint(tokens, doc.leftEdge[t]!)
     ) {
       return before(doc, doc.leftEdge[t]!, start);
     }
@@ -67,7 +68,7 @@ function enclosingEnd(doc: Document, cue: number, to: number): number {
 /** "Claiming that …, he left": the participle opens its sentence, perhaps behind a preposition. */
 function isFirst(doc: Document, cue: number): boolean {
   const { from } = doc.sentences[doc.sentenceOf[cue]!]!;
-  return cue - from <= 1 || (cue - from === 2 && doc.tokens[from + 1]!.pos === 'RB');
+  return cue - from < 4 && doc.tokens.slice(from, cue).every(({ pos }) => /^(?:RB|CC|IN)$/.test(pos));
 }
 
 function opensMainClause(doc: Document, at: number, end: number): boolean {
@@ -85,7 +86,8 @@ function hasSubordinator(doc: Document, verb: number): boolean {
 /** "… and Democrats accused": another source's verb of saying begins behind the conjunction at `at`. */
 function opensOther(doc: Document, at: number, end: number, tag: string): boolean {
   const phrase = nounPhraseAfter(doc, at + 1, end);
-  if (!phrase || (doc.tokens[phrase[0]]!.pos === 'PRP' && doc.tokens[at - 1]!.text !== ',')) return false;
+  if (!phrase || (doc.tokens[phrase[0]]!.pos === 'PRP' && !/^(?:,|[—–-]+)$/.test(doc.tokens[at - 1]!.text)))
+    return false;
   let verb = phrase[1];
   if (doc.tokens[verb]?.pos === 'RB') verb++;
   const next = doc.tokens[verb];
@@ -94,6 +96,13 @@ function opensOther(doc: Document, at: number, end: number, tag: string): boolea
     next !== undefined &&
     next.pos === tag &&
     /^(?:SAY|THINK)$/.test(verbFrames.get(next.lemma)?.family ?? '')
+  );
+}
+
+/** Whether a new part of the sentence may begin at `at`: a conjunction or a mark stands there or before. */
+function isJoint(tokens: Document['tokens'], at: number): boolean {
+  return [tokens[at - 1], tokens[at]].some(
+    (token) => token && (token.pos === 'CC' || !/[\p{L}\p{N}]/u.test(token.text)),
   );
 }
 
@@ -121,5 +130,24 @@ function before(doc: Document, at: number, start: number): number {
     (/^(?:,|;|and|but|or|—|–|--)$/.test(doc.tokens[end - 1]!.lower) || doc.tokens[end - 1]!.pos === 'RB')
   )
     end--;
+  return end;
+}
+
+/** Where a content that is no clause ends, at most at `end`: a phrase or an infinitive does not reach over what joins the cue's own clause. */
+export function phraseContentEnd(doc: Document, start: number, end: number): number {
+  const { tokens } = doc;
+  for (let t = start + 1; t < end; t++) {
+    if (tokens[t]!.quote >= 0) continue;
+    const { pos, lower } = tokens[t]!;
+    if (lower === 'because') return t;
+    const next = tokens[t + 1]?.pos === 'RB' ? tokens[t + 2] : tokens[t + 1];
+    if (pos === 'CC' && next && t + 2 < end && /^VB[DZ]$|^MD$/.test(next.pos)) return before(doc, t, start);
+    if (
+      tokens[t - 1]!.text === ',' &&
+      (/^(?:WDT|WP|WRB|VBG)$/.test(pos) || /^(?:as|since|although|though|while|after|before|when|even)$/.test(lower))
+    ) {
+      return t - 1;
+    }
+  }
   return end;
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
+import { nounFrames } from '../lexicon/nouns.ts';
 import type { Candidate } from './candidate.ts';
-import { accordingCandidate, adjectiveCandidate, nounCandidate, viewCandidate } from './nominals.ts';
+import { accordingCandidate, adjectiveCandidate, LIGHT, nounCandidate, viewCandidate } from './nominals.ts';
 import { claimQuotations } from './quotations.ts';
 import { speakerTurns } from './turns.ts';
 import { type Region, verbCandidate } from './verbs.ts';
@@ -26,20 +27,33 @@ export function findCandidates(doc: Document): Candidate[] {
   return claimQuotations(doc, [...chained, ...speakerTurns(doc, found)]);
 }
 
-/** "seemed to suggest that", "wants to say": one cue, not two; the second verb's content with the first verb's source. */
+/** "seemed to suggest that", "expressed fears that": one cue, not two; the second word's content with the first's source. */
 function withoutChains(doc: Document, found: Candidate[]): Candidate[] {
   const byHead = new Map(found.map((candidate) => [candidate.head, candidate]));
   return found.filter((candidate) => {
-    if (candidate.route !== 'infinitive' && candidate.route !== 'seem') return true;
-    let inner = candidate.head + 1;
-    while (/^(?:TO|RB)$/.test(doc.tokens[inner]?.pos ?? '')) inner++;
-    const second = byHead.get(inner);
-    if (!second || second.contents[0]![0] <= inner) return true;
+    const second = byHead.get(secondOf(doc, candidate));
+    if (!second || second.contents[0]![0] <= second.head) return true;
     second.cue = [[candidate.cue[0]![0], second.cue.at(-1)![1]]];
     second.source = candidate.route === 'seem' ? candidate.contents[0]! : candidate.source;
     second.denied ||= candidate.denied;
     return false;
   });
+}
+
+/** The verb of the infinitive, or the noun of saying that is the object, that a cue governs; -1 without one. */
+function secondOf(doc: Document, { head, route, contents }: Candidate): number {
+  let at = head + 1;
+  if (route === 'infinitive' || route === 'seem') {
+    while (/^(?:TO|RB)$/.test(doc.tokens[at]?.pos ?? '')) at++;
+    return at;
+  }
+  if (route !== 'noun-phrase') return -1;
+  const [from, to] = contents[0]!;
+  for (at = from; at < to && /^(?:DT|JJ[RS]?|RB|NN|CD)$/.test(doc.tokens[at]!.pos); at++) {
+    if (nounFrames.has(doc.tokens[at]!.lemma) && LIGHT.test(doc.tokens[head]!.lemma)) return at;
+  }
+  if (at < to && LIGHT.test(doc.tokens[head]!.lemma) && nounFrames.has(doc.tokens[at]!.lemma)) return at;
+  return -1;
 }
 
 /** "They want peace, he said": what they want ends where "he said" begins, since his words hold theirs. */

@@ -151,7 +151,7 @@ export function accordingCandidate(doc: Document, at: number, [from, to]: Region
 }
 
 /** Verbs that say no more than that the noun is done: "made a promise", "expressed fears". */
-const LIGHT =
+export const LIGHT =
   /^(?:make|give|have|express|voice|issue|offer|raise|deliver|sound|share|hold|repeat|release|send|state|reiterate|announce|renew|level|feel|show|take|get|launch|publish|post|retain|harbor|hear|confirm|outline|abandon|drop|withdraw|draw|cast|pay|call|lay)$/;
 
 /** "In his view, …", "in the words of the minister, …": with what follows at a sentence's head, or what goes before. */

@@ -4,7 +4,7 @@ import { verbFrames } from '../lexicon/verbs.ts';
 import type { Quotation } from '../text/quotes.ts';
 import { nextParagraphQuotation } from './announced.ts';
 import type { Candidate, Route } from './candidate.ts';
-import { clauseEnd } from './clause-end.ts';
+import { clauseEnd, phraseContentEnd } from './clause-end.ts';
 import { isFiniteVerb, isQuoteMark, isVerb, type Stretch, TIME } from './phrases.ts';
 import { groupStart, invertedSubject, type Subject, subjectOf } from './subject.ts';
 
@@ -82,7 +82,7 @@ class VerbReader {
     const before = tokens[this.group - 1];
     if (!use || this.frame.family !== 'SAY' || this.group <= this.from || this.group !== this.verb) return;
     if (!before || !(before.text === ',' || isQuoteMark(before)) || !isFiniteVerb(tokens[this.verb]!)) return;
-    if (this.frame.lemma === 'tell') return;
+    if (this.frame.lemma === 'tell' || (!this.frame.uses.t && !isQuoteMark(before))) return;
     if (
       before.text === ',' &&
       !isQuoteMark(tokens[this.group - 2] ?? before) &&
@@ -140,7 +140,12 @@ class VerbReader {
       if (inverted) this.subject = { stretch: inverted, own: true };
     }
     const quotation = this.doc.quotations[quote]!;
-    const contents: Stretch[] = [[this.contentStart(quotation), quotation.to]];
+    const start = this.contentStart(quotation);
+    // In "On “The Morning Show”, he said that": a title before, and the content behind.
+    const goesOn =
+      this.doc.tokens[this.verb + 1]?.lower === 'that' || (start < quotation.from && this.clauseStart() !== null);
+    if (goesOn && this.subjectTouching()) return null;
+    const contents: Stretch[] = [[start, quotation.to]];
     const behind = this.quoteBehind(Math.max(this.verb + 1, this.subject?.stretch[1] ?? 0));
     if (behind) contents.push(behind);
     return this.candidate('quote', use, contents);
@@ -273,7 +278,13 @@ class VerbReader {
       (child) => child > this.verb && child < this.to,
     );
     if (complement !== undefined) {
-      const start = Math.max(at, this.doc.leftEdge[complement]!);
+      let start = Math.max(at, this.doc.leftEdge[complement]!);
+      if (
+        start > at &&
+        TAKES_A_CLAUSE.test(this.frame.lemma) &&
+        /^(?:PRP\$?|DT|NNP?S?|EX|JJ|CD)$/.test(tokens[at]!.pos)
+      )
+        start = at;
       if (!/^W/.test(tokens[start]!.pos) && this.hasFinite(start, this.doc.rightEdge[complement]! + 1)) return start;
     }
     // The parser may have missed it: a phrase and then a finite verb.
@@ -353,7 +364,7 @@ class VerbReader {
       next &&
       next.start < tokens[this.to - 1]!.end &&
       !/^[,.;:—–-]+$/.test(next.text) &&
-      !/^(?:IN|RB|TO)$/.test(next.pos)
+      !/^(?:IN|RB)$/.test(next.pos)
     )
       return null;
     const inverted = this.subject.stretch[0] > this.verb;
@@ -382,7 +393,7 @@ class VerbReader {
     if (at >= this.to || this.doc.tokens[at]!.pos !== 'TO' || !this.doc.tokens[at + 1]?.pos.match(/^(?:VB|RB)/))
       return null;
     if (this.frame.family === 'SEEM') return this.seeming(use, at);
-    return this.candidate('infinitive', use, [[at, clauseEnd(this.doc, this.verb, at, this.to)]]);
+    return this.candidate('infinitive', use, [this.phrase(at, this.to)]);
   }
 
   /** "seems to be": what seems is part of the content, and nobody is the source. */
@@ -419,14 +430,14 @@ class VerbReader {
     const end = clauseEnd(this.doc, this.verb, this.verb + 1, this.to);
     const [start, stop] = [this.doc.leftEdge[object]!, Math.min(end, this.complementEnd())];
     if (stop - start < 2 || start <= this.verb) return null;
-    return this.candidate('predicate', use, [[start, stop]]);
+    return this.candidate('predicate', use, [this.phrase(start, stop)]);
   }
 
   private gerund(): Candidate | null {
     const use = this.frame.uses.g;
     const at = this.verb + 1;
     if (!use || at >= this.to || this.doc.tokens[at]!.pos !== 'VBG') return null;
-    return this.candidate('gerund', use, [[at, clauseEnd(this.doc, this.verb, at, this.to)]]);
+    return this.candidate('gerund', use, [this.phrase(at, this.to)]);
   }
 
   private preposition(): Candidate | null {
@@ -456,7 +467,12 @@ class VerbReader {
     if (use.only.length && !use.only.includes(this.doc.tokens[object]!.lemma) && !use.only.includes(next)) return null;
     const start = Math.max(this.verb + 1, this.doc.leftEdge[object]!);
     const end = Math.min(clauseEnd(this.doc, this.verb, start, this.to), Math.max(this.complementEnd(), start + 1));
-    return this.candidate('noun-phrase', use, [[start, end]]);
+    return this.candidate('noun-phrase', use, [this.phrase(start, end)]);
+  }
+
+  /** A content that is no clause, from `start` to at most `end`. */
+  private phrase(start: number, end: number): Stretch {
+    return [start, phraseContentEnd(this.doc, start, Math.min(end, clauseEnd(this.doc, this.verb, start, this.to)))];
   }
 
   private object(): number | null {
@@ -477,7 +493,7 @@ class VerbReader {
 
   private phraseEnd(preposition: number): number {
     const head = this.doc.tokens[preposition]!.head;
-    const end = clauseEnd(this.doc, this.verb, preposition + 1, this.to);
+    const [, end] = this.phrase(preposition + 1, this.to);
     return head > preposition && head < this.to ? Math.min(end, this.doc.rightEdge[head]! + 1) : end;
   }
 
