@@ -98,7 +98,9 @@ test('a passive without an agent has no source', () => {
 test('what is denied is not affirmed', () => {
   expect(first('The general denied that his men had fired.').polarity).toBe('DENIED');
   expect(first('The general did not say that his men had fired.').polarity).toBe('DENIED');
-  expect(first('The general said that his men had fired.').polarity).toBe('AFFIRMED');
+  expect(first('The general ruled out any retreat.').polarity).toBe('DENIED');
+  expect(first('The general did not rule out a retreat.').polarity).toBe('AFFIRMED');
+  expect(first('The general rejected the offer.').polarity).toBe('AFFIRMED');
 });
 
 test('beliefs and intentions are told from statements', () => {

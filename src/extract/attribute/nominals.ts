@@ -97,7 +97,7 @@ export function adjectiveCandidate(doc: Document, adjective: number, [from, to]:
     cue: [[group, adjective + 1]],
     contents: [content],
     type: use.type,
-    denied: use.denies || tokens.slice(group, adjective).some(({ lower }) => lower === 'not' || lower === "n't"),
+    denied: use.denies !== tokens.slice(group, adjective).some(({ lower }) => lower === 'not' || lower === "n't"),
     route: 'adjective',
     hearer: null,
   };

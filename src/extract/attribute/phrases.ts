@@ -29,7 +29,7 @@ const HEADS = /^(?:NNP?S?|PRP|DT|WP|CD|JJ|EX|POS)$/;
 
 /** Words for times, which stand where a source might. */
 export const TIME =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|tomorrow|earlier|recently|later|again|then|week|month|year|morning|afternoon|evening|night|january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\.)$/;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|tomorrow|earlier|recently|later|again|then|week|weekend|week-end|month|year|morning|afternoon|evening|night|january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\.)$/;
 
 /** By tags alone: the noun phrase that ends at token `to` (excluded), within [from, to); null where none does. */
 export function nounPhraseBefore(doc: Document, from: number, to: number): Stretch | null {

@@ -105,7 +105,8 @@ function mainSubject(doc: Document, verb: number, from: number, to: number): Str
 }
 
 /** A noun phrase that ends just before the verb group, over an insertion between commas. */
-function besides(doc: Document, start: number, from: number): Stretch | null {
+function besides(doc: Document, verb: number, from: number): Stretch | null {
+  const start = beforeTime(doc, from, verb);
   const direct = nounPhraseBefore(doc, from, start);
   if (direct) return sameQuote(doc, direct, start);
   if (start - 1 <= from || doc.tokens[start - 1]!.text !== ',') return null;
@@ -116,6 +117,15 @@ function besides(doc: Document, start: number, from: number): Stretch | null {
     }
   }
   return null;
+}
+
+/** Back over a time between a subject and its verb: "the neighbours last week said". */
+function beforeTime(doc: Document, from: number, at: number): number {
+  const { tokens } = doc;
+  let start = at;
+  while (start - 1 > from && TIME.test(tokens[start - 1]!.lower)) start--;
+  if (start < at && start - 1 > from && /^(?:last|this|next|on|late|early|in)$/.test(tokens[start - 1]!.lower)) start--;
+  return start;
 }
 
 function sameQuote(doc: Document, phrase: Stretch, verb: number): Stretch | null {

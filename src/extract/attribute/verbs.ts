@@ -42,7 +42,7 @@ class VerbReader {
     this.subject = subjectOf(doc, verb, from, to);
     this.after = verb + 1;
     this.invert();
-    this.negated = this.words(this.group, verb).some((word) => /^(?:not|n't|never)$/.test(word));
+    this.negated = this.words(this.group, verb).some((word) => /^(?:not|n't|never|neither|nor)$/.test(word));
   }
 
   read(): Candidate | null {
@@ -581,7 +581,7 @@ class VerbReader {
       ],
       contents: contents.map((stretch) => this.wholeQuotation(stretch)),
       type: use.type,
-      denied: use.denies || this.negated,
+      denied: use.denies !== (this.negated || this.nobody()),
       route,
       hearer: this.hearer,
     };
@@ -592,6 +592,12 @@ class VerbReader {
     const quote = to > from ? this.doc.tokens[to - 1]!.quote : -1;
     const last = quote >= 0 && quote !== this.doc.tokens[this.verb]!.quote ? this.doc.quotations[quote]!.to : to;
     return [from, Math.max(to, last)];
+  }
+
+  /** "Nobody wants war." */
+  private nobody(): boolean {
+    const first = this.subject && this.doc.tokens[this.subject.stretch[0]]!;
+    return first ? /^(?:nobody|no|none|neither)$/.test(first.lower) : false;
   }
 
   private words(from: number, to: number): string[] {

@@ -36,7 +36,7 @@ prepared I i
 poised I@ i
 set I@ i
 interested B p@in i
-uninterested BD p@in
+uninterested B p@in
 fearful B t p@of
 glad B t i
 happy B t p@about:with i
@@ -70,7 +70,7 @@ wary B t p@of
 mindful B t p@of
 critical S p@of
 supportive B p@of
-dismissive SD p@of
+dismissive S p@of
 suspicious B t p@of
 jealous B p@of
 fond B p@of
@@ -83,8 +83,8 @@ insistent S t
 vocal S p@about:in
 silent S@ p@on:about
 open I@ p@to
-opposed BD p@to
-hostile BD p@to
+opposed B p@to
+hostile B p@to
 bullish B p@on:about
 satisfied B t p@with
 dissatisfied B p@with
@@ -119,7 +119,7 @@ leery B p@of
 resentful B p@of
 sympathetic B p@to
 receptive B p@to
-averse BD p@to
+averse B p@to
 bent I p@on
 intent I p@on
 resolved I i t

@@ -113,7 +113,7 @@ ambition I i
 resolve I i
 vision B p@of:for
 support B p@for
-opposition BD p@to
+opposition B p@to
 criticism S p@of t
 condemnation S p@of
 praise S p@for:of
@@ -121,11 +121,11 @@ attack S p@on
 complaint S t p@about:of
 endorsement S p@of
 defense S p@of
-rejection SD p@of
-disapproval BD p@of
+rejection S p@of
+disapproval B p@of
 approval B p@of
-distrust BD p@of
-mistrust BD p@of
+distrust B p@of
+mistrust B p@of
 dislike B p@of
 preference B p@for
 admiration B p@for

@@ -62,11 +62,11 @@ recall S t q g n w
 recount S t q n w
 relate S t n
 testify S t q
-swear S t i
-vow S t i q
-promise S t i q n r
+swear S t
+vow I t i q n
+promise I t i q n r
 pledge S t i q n
-threaten S i t
+threaten S t
 warn S t q r o p@of:against:about
 caution S t q r o p@against
 advise S t q r o p@against
@@ -83,15 +83,15 @@ order S o t n
 command S o t
 direct S o
 urge S o t n q
-ask S o w q p@for:about r i
+ask S o w q p@for:about r
 beg S o q p@for
 implore S o q
 plead S t o q p@for:with
 appeal S p@for i o@to
 call S a q p@for o@on:upon
-demand S t i n q w
+demand S t n q w
 request S t n o
-propose S t i g n q
+propose S t g n q
 suggest S t q g w n
 recommend S t g n q o
 advocate S t n g p@for
@@ -155,8 +155,8 @@ protest S t q n p@against
 object S t q p@to
 apologize S q p@for
 apologise S q p@for
-agree S t i q p@with:to:on
-disagree SD t p@with q
+agree S t q p@with:to:on
+disagree S t p@with q
 accept S t n
 certify S t n
 attest S t p@to
@@ -227,12 +227,12 @@ rail S p@against:about
 rant S p@about:against q
 fume S t q p@about
 rage S q
-dismiss SD n a
-reject SD n a
-rebuff SD n
-repudiate SD n
-disavow SD n
-decline SD i
+dismiss S n a
+reject S n a
+rebuff S n
+repudiate S n
+disavow S n
+decline ID i
 refuse ID i
 endorse S n
 back S n
@@ -278,7 +278,7 @@ hit S q@back
 push S q@back
 chime S q@in
 sum S q@up
-rule S t n@out
+rule S t
 decree S t
 stipulate S t
 mandate S t
@@ -308,7 +308,7 @@ present S a
 cast S a
 frame S a
 rebut SD n q
-debunk SD n
+debunk S n
 deflect S n
 downplay S n
 minimize S n
@@ -366,9 +366,9 @@ impugn S n
 discredit S n
 contradict S n t
 dispel S n
-renounce SD n
-retract SD n
-recant SD n
+renounce S n
+retract S n
+recant S n
 hype S n
 trumpet S n t
 herald S n
@@ -429,9 +429,9 @@ consult S p@on:about
 deliberate S p@on w
 vote I i p@for:against
 sponsor S n
-veto SD n
-overrule SD n
-overturn SD n
+veto S n
+overrule S n
+overturn S n
 uphold S n
 guarantee S t n i
 nominate S n
@@ -445,11 +445,11 @@ tolerate B n g
 condone B n
 excuse S n
 forgive S n
-discourage SD n o g
-dissuade SD o
-forbid SD n o
-prohibit SD n
-ban SD n
+discourage S n o g
+dissuade S o
+forbid S n o
+prohibit S n
+ban S n
 conceive B p@of t
 visualize B n
 picture B n g
@@ -525,7 +525,7 @@ recognise B t w n
 appreciate B t n w
 forget B t i w
 remember B t g w q n i
-regret B t n g
+regret S t n g
 resent B n t g
 mind B g t
 see B a t w n
@@ -541,10 +541,10 @@ envisage B n g
 foresee B t n
 dream B t p@of:about
 trust B t n
-mistrust BD n
-distrust BD n
+mistrust B n
+distrust B n
 concur S t q p@with
-decide B t i w q
+decide B t w q
 determine B t w i
 resolve B i t
 conclude B t
@@ -586,13 +586,13 @@ envy B n
 fancy B n
 favor B n g a
 favour B n g a
-prefer B i n g t o
-support B n g a
-oppose BD n g
-approve B p@of n
-disapprove BD p@of n
-welcome B n
-embrace B n
+prefer B n g t o
+support S n g a
+oppose S n g
+approve S p@of n
+disapprove S p@of n
+welcome S n
+embrace S n
 value B n
 cherish B n
 prize B n
@@ -640,6 +640,12 @@ plot I i
 vow I i
 commit I i p@to
 consent I i p@to
+decide I i
+prefer I i
+ask I i
+demand I i
+swear I i
+look I i
 volunteer I i
 agree I i
 decline ID i
@@ -652,7 +658,6 @@ avoid ID@ g
 const SEEMING = `
 seem E i t a@
 appear E i t
-look E@ p@like
 sound E@ p@like
 `;
 
