@@ -30,7 +30,8 @@ export function meaningOfBody(scene: Scene, asked: Asked): Meaning {
     gazetteer.entry(phrase.owner)?.kind === 'COUNTRY';
   if (delegated && phrase.owner && phrase.modifiers.length === 0)
     return meansActor(scene, phrase.owner, asked.sentence, `the ${noun} of a country speaks for it`);
-  if (phrase.determiner === 'INDEFINITE' || phrase.pronoun)
+  const isSeveral = phrase.noun?.head?.plural && noun !== 'forces';
+  if (isSeveral || phrase.determiner === 'INDEFINITE' || phrase.pronoun)
     return unnamed(scene, asked, 'a body that the article does not name');
   const generic = takenUp(scene, asked, noun);
   if (generic) return generic;
@@ -116,6 +117,7 @@ function atHome(scene: Scene, keys: readonly string[], owner: string | undefined
   const ids = [...found].map(({ id }) => id);
   if (found.size > 1) return unsure(ids, `${ids.length} bodies are called so there: ${ids.join(', ')}`);
   const reason = owner ? `so called in ${home}` : `so called in ${home}: ${focus.reason}`;
+  if (!owner && focus.basis === 'MOST') return unsure(ids, reason);
   const [id] = ids as [string];
   return meansActor(scene, id, 0, reason);
 }

@@ -11,8 +11,8 @@ export type Focus = {
   /** The country that outweighs all others; undefined when none does. */
   country?: string;
   reason: string;
-  /** It outweighs them by far, not only as where the article is written. */
-  isClear: boolean;
+  /** It outweighs them by far; or the article is written from there; or it is only named more than others. */
+  basis: 'CLEAR' | 'WRITTEN' | 'MOST' | 'NONE';
   /** Every country that is named, with its weight. */
   weights: ReadonlyMap<string, number>;
 };
@@ -32,18 +32,21 @@ export function focusOf(article: ArticleText, index: TextIndex, gazetteer: Gazet
   const dateline = found(article.dateline)[0] ?? datelineIn(index);
   const written = dateline && countryOf(dateline, gazetteer);
   const [first, second] = [...weights].sort((a, b) => b[1] - a[1]);
-  if (!first && written)
-    return { country: written, reason: `the article is written from ${written}`, isClear: false, weights };
-  if (!first) return { reason: 'no country is named', isClear: false, weights };
-  if (first[1] >= CLEAR * (second?.[1] ?? 0))
-    return { country: first[0], reason: `the article is about ${first[0]} above all`, isClear: true, weights };
-  if (written && (weights.get(written) ?? 0) * CLEAR >= first[1])
-    return { country: written, reason: `the article is written from ${written}`, isClear: false, weights };
-  return { reason: `the article is about ${first[0]} and ${second?.[0]} alike`, isClear: false, weights };
+  const [most, next] = [first?.[1] ?? 0, second?.[1] ?? 0];
+  const isWritten = written !== undefined && (weights.get(written) ?? 0) * ABOVE >= most;
+  if (first && most >= FAR_ABOVE * next)
+    return { country: first[0], reason: `the article is about ${first[0]} above all`, basis: 'CLEAR', weights };
+  if (isWritten && (!first || first[0] === written || most < ABOVE * next))
+    return { country: written, reason: `the article is written from ${written}`, basis: 'WRITTEN', weights };
+  if (first && most >= ABOVE * next)
+    return { country: first[0], reason: `the article names ${first[0]} most often`, basis: 'MOST', weights };
+  const reason = first ? `the article is about ${first[0]} and ${second?.[0]} alike` : 'no country is named';
+  return { reason, basis: 'NONE', weights };
 }
 
-/** How many times more often than the next country the first must be named. */
-const CLEAR = 1.8;
+/** How many times more often than the next country the first must be named to be the one, and to be so for sure. */
+const ABOVE = 1.8;
+const FAR_ABOVE = 2;
 
 function countryOf({ named }: Hit, gazetteer: Gazetteer): string | undefined {
   const countries = new Set<string>();

@@ -38,6 +38,7 @@ export function meaningOfGovernment(
     );
   const id = phrase.place ?? focus.country;
   if (!id) return undefined;
+  if (!phrase.place && focus.basis === 'MOST') return unsure([id], `the ${noun} there: ${focus.reason}`);
   if (hasRivalGovernments(gazetteer, id, on)) return unsure([id], `two governments claim to rule ${id} then`);
   return meansActor(
     scene,

@@ -130,7 +130,7 @@ export const STATUSES: ReadonlyMap<string, 'INTERIM' | 'ACTING' | 'FORMER'> = ne
 ]);
 
 export const HONORIFICS = setOf(
-  `mr mrs ms miss dr sir lord lady madame monsieur mme sayyid haj hajj haji hajja sheikh shaykh cheikh`,
+  `mr mrs ms miss dr sir lord lady excellency majesty highness honourable honorable eminence madame monsieur mme sayyid haj hajj haji hajja sheikh shaykh cheikh`,
 );
 
 /** Parts of a family name that stand before it in small letters or capitals. */
@@ -163,7 +163,7 @@ export const PREPOSITIONS =
 
 /** What ends a noun phrase besides marks and prepositions. */
 export const BREAKS =
-  setOf(`and or but nor yet who whom which that whose where when while if because although though than so then there here not
+  setOf(`and or whether but nor yet who whom which that whose where when while if because although though than so then there here not
  is are was were be been being am has have had having do does did will would shall should can could may might must
  i he she it they we you him them us me who what why how also just only even too again still already earlier later now ago today
  yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday said says say told tells tell added adds asked asks

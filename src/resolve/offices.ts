@@ -184,6 +184,10 @@ const heldOn = (
 /** All wanted words, in any order, the last of both alike. "Minister" is no prime minister. */
 function contains(office: readonly string[], wanted: readonly string[]): boolean {
   if (wanted.length === 1 && wanted[0] === 'minister' && office.includes('prime')) return false;
+  // "the Secretary-General" is not the Special Representative of the Secretary-General.
+  const links = ['of', 'for', 'to'].map((link) => office.indexOf(link)).filter((at) => at > 0);
+  const head = office.slice(0, Math.min(office.length, ...links));
+  if (!head.includes(wanted.at(-1) as string)) return false;
   return wanted.every((word) => office.includes(word) || (word === 'defence' && office.includes('defense')));
 }
 

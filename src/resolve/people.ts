@@ -28,7 +28,7 @@ export function meaningOfPeople(scene: Scene, asked: Asked): Meaning {
     if (meaning.entity) scene.collectives.set(noun, meaning.entity);
     return meaning;
   }
-  if (LAWMAKERS.has(noun) && all) {
+  if (LAWMAKERS.has(noun) && all && !phrase.complement) {
     const home = phrase.owner ?? scene.focus.country;
     const found = legislatures(scene, home);
     if (found.length === 1 && found[0] && home)

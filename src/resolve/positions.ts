@@ -26,7 +26,11 @@ export function titleOf(
 /** What somebody is to another is no position. */
 const RELATIONS =
   setOf(`man woman boy girl child mother father wife husband brother sister son daughter cousin uncle aunt nephew niece friend colleague
- counterpart predecessor successor opponent critic victim survivor witness resident widow widower orphan hostage prisoner detainee neighbour neighbor person`);
+ counterpart predecessor successor opponent critic victim survivor witness resident widow widower orphan hostage prisoner detainee elder neighbour neighbor person`);
+
+const RANKS = setOf(
+  'general colonel major captain marshal field admiral brigadier lieutenant sergeant corporal sheikh prince princess imam retired',
+);
 
 function knownPosition(scene: Scene, title: TitleWords, entity: Entity): string | undefined {
   const { gazetteer, focus } = scene;
@@ -43,7 +47,12 @@ function knownPosition(scene: Scene, title: TitleWords, entity: Entity): string 
     (one) => gazetteer.entry(one.position)?.role === role && (isHeld(one, scene.on) || title.status === 'FORMER'),
   );
   if (role !== 'MINISTER' && alike.length === 1) return alike[0]?.position;
-  const owner = title.of ?? entity.country ?? (focus.isClear ? focus.country : undefined);
+  if (office === 'minister') {
+    const held = (person?.held ?? []).filter((one) => isHeld(one, scene.on));
+    const ministries = held.filter(({ position }) => /MINISTER$/.test(gazetteer.entry(position)?.role ?? ''));
+    if (ministries.length === 1) return ministries[0]?.position;
+  }
+  const owner = title.of ?? entity.country ?? (focus.basis === 'CLEAR' ? focus.country : undefined);
   const found = owner ? positionsOf(gazetteer, '', office, owner) : [];
   return found.length === 1 ? found[0] : undefined;
 }
@@ -58,6 +67,8 @@ function newPosition(
   const role = roleOf(title.office);
   // "His spokesman", "Ban’s spokesman": an office of nobody's.
   if (role === 'SPOKESPERSON' && !title.of) return undefined;
+  // A rank is no office either.
+  if (title.office.every((word) => RANKS.has(word))) return undefined;
   const of = title.of ?? (role ? entity.country : undefined);
   const owner = of ? fold(gazetteer.entry(of)?.name ?? of).replaceAll(' ', '-') : undefined;
   const id = [owner, ...title.office].filter(Boolean).join('-');
@@ -72,6 +83,10 @@ function newPosition(
 }
 
 const ROLES: readonly [RegExp, string][] = [
+  [/\bspokes(man|woman|person)\b/, 'SPOKESPERSON'],
+  [/\benvoy\b|\bspecial representative\b/, 'ENVOY'],
+  [/\bambassador\b|\bpermanent representative\b/, 'AMBASSADOR'],
+  [/\b(deputy|vice|assistant)\b.*\bminister\b/, 'MINISTER'],
   [/\bforeign\b.*\bminister\b|\bminister of foreign\b/, 'FOREIGN_MINISTER'],
   [/\bdefen[cs]e minister\b|\bminister of (the )?defen[cs]e\b/, 'DEFENCE_MINISTER'],
   [/\binterior minister\b|\bminister of (the )?interior\b/, 'INTERIOR_MINISTER'],
@@ -80,9 +95,6 @@ const ROLES: readonly [RegExp, string][] = [
   [/^(president|king|emir|sultan|queen)$|\bhead of state\b/, 'HEAD_OF_STATE'],
   [/^(mp|deputy|senator|lawmaker|member of parliament)$/, 'LEGISLATOR'],
   [/\bsecretary general\b/, 'SECRETARY_GENERAL'],
-  [/\benvoy\b|\bspecial representative\b/, 'ENVOY'],
-  [/\bambassador\b|\bpermanent representative\b/, 'AMBASSADOR'],
-  [/\bspokes(man|woman|person)\b/, 'SPOKESPERSON'],
   [/\bchief of (the )?(general )?staff\b|\barmy chief\b/, 'MILITARY_CHIEF'],
   [/^(parliament )?speaker$|\bspeaker of\b/, 'SPEAKER'],
 ];

@@ -56,7 +56,7 @@ function neighbours(scene: Scene, { phrase, sentence }: Asked): Meaning {
   const reason = `the neighbours of ${country}: ${whose}`;
   // "The neighbours" alone may as well be those of another country, or people next door.
   const bare = !phrase.owner && !phrase.pronoun && phrase.modifiers.length === 0;
-  if (whose === focus.reason && (bare || !focus.isClear))
+  if (whose === focus.reason && (bare || focus.basis !== 'CLEAR'))
     return unsure([id], reason, unnamed(scene, { phrase, sentence }, 'neighbours').entity);
   return meansActor(scene, id, sentence, reason);
 }
@@ -118,15 +118,21 @@ export function meaningOfState(scene: Scene, asked: Asked): Meaning {
     const reason = `the country of ${owner.name}`;
     return meansActor(scene, id, sentence, reason);
   }
-  if (phrase.pronoun || phrase.determiner === 'INDEFINITE' || phrase.modifiers.length)
+  const isCertain = phrase.determiner === 'DEFINITE' || phrase.determiner === 'DEMONSTRATIVE';
+  if (phrase.pronoun || !isCertain || phrase.modifiers.length || phrase.complement)
     return unnamed(scene, asked, 'a country that the article does not name here');
   const countries = discourse.actorsBefore(phrase.from, sentence, ({ kind }) => kind === 'COUNTRY', 2);
   const [last] = countries;
   if (!last) return unnamed(scene, asked, 'no country is named before');
-  return countries.length === 1
-    ? means(last, 'the only country in the sentences before')
-    : unresolved(
-        `${countries.length} countries are named before`,
-        unnamed(scene, asked, 'one of several countries').entity,
-      );
+  const { entity } = unnamed(scene, asked, 'which country is open');
+  if (countries.length > 1) return unresolved(`${countries.length} countries are named before`, entity);
+  // Named in passing, it is not "the country" of an article about another one.
+  const { focus } = scene;
+  if (actorOf(last) === focus.country || focus.weights.size === 1)
+    return means(last, 'the only country in the sentences before');
+  return unsure(
+    [actorOf(last), focus.country].flatMap((one) => one ?? []),
+    `the country named before, or that of the article: ${focus.reason}`,
+    entity,
+  );
 }

@@ -8,7 +8,7 @@ import { unnamed } from './unnamed.ts';
 export function meaningOfText(scene: Scene, asked: Asked): Meaning {
   const { phrase, sentence } = asked;
   const { index, discourse } = scene;
-  if (phrase.owner && phrase.determiner !== 'INDEFINITE') {
+  if (phrase.owner && phrase.determiner !== 'INDEFINITE' && STATEMENTS.has(phrase.noun?.head?.singular ?? '')) {
     const reason = 'a text speaks for whose it is';
     const entry = scene.gazetteer.entry(phrase.owner);
     if (entry) return meansActor(scene, phrase.owner, sentence, reason);
@@ -35,6 +35,13 @@ export function meaningOfText(scene: Scene, asked: Asked): Meaning {
   }
   return unnamed(scene, asked, 'a text whose author the article does not name');
 }
+
+/** Texts in which somebody speaks; an agreement or a law is no speech. */
+const STATEMENTS = new Set(
+  'statement communique declaration letter memo memorandum note report message speech release tweet petition'.split(
+    ' ',
+  ),
+);
 
 const BY = new Set(['by', 'from']);
 

@@ -61,6 +61,8 @@ export function titleBefore(index: TextIndex, gazetteer: Gazetteer, at: number):
     }
     if (PREPOSITIONS.has(word.key)) {
       if ((word.key !== 'of' && word.key !== 'for') || i === start) break;
+      // "under the chairmanship of Mr Karti": beyond a mere honour nothing is of the title.
+      if (isHonour(index, i + 1, at)) break;
       continue;
     }
     if (word.key === 'and' && word.shape === 0 && from < at && isTitleWord(index.key(i + 1))) continue;
@@ -71,6 +73,11 @@ export function titleBefore(index: TextIndex, gazetteer: Gazetteer, at: number):
   }
   while (from < at && isDangling(index, from)) from++;
   return from < at ? titleIn(index, gazetteer, from, at) : undefined;
+}
+
+function isHonour(index: TextIndex, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (index.key(i) !== '' && !HONORIFICS.has(index.key(i))) return false;
+  return true;
 }
 
 /** "Secretary of State", "Minister of Foreign Affairs", which end at `i`: where the office stands. */

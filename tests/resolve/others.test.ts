@@ -84,6 +84,32 @@ describe('bodies and states', () => {
   });
 });
 
+describe('what is close to a name and is not it', () => {
+  test('the Secretary-General is not the Special Representative of the Secretary-General', () => {
+    expect(
+      speakers(
+        '[Bernardino León, Special Representative of the Secretary-General for Libya], spoke. [The Special Representative] left. [The Secretary-General] came.',
+      ),
+    ).toEqual(['bernardino-leon', 'bernardino-leon', '']);
+  });
+
+  test('members of one council are not those of a parliament', () => {
+    expect(speakers('The General National Congress met in Libya. [Members of the Security Council] left.')).toEqual([
+      '',
+    ]);
+  });
+
+  test('“the country” is not one named in passing', () => {
+    const { mentions } = resolveMarked(
+      'Libya and Libyans wait. Libya is torn. Libya waits. Libya is tired.\n\nMuch is said.\n\nNothing is done.\n\nAlgeria was named. [The country] waits.',
+    );
+    expect(mentions[0]?.[0]?.references.map(({ actor, judgement }) => `${actor} ${judgement}`)).toEqual([
+      'DZA UNSURE',
+      'LBY UNSURE',
+    ]);
+  });
+});
+
 describe('collectives', () => {
   test('“these countries” are those listed before, a group with members', () => {
     const { speakers: said, resolution } = resolveMarked(
