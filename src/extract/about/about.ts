@@ -33,7 +33,9 @@ export function aboutStatements(
         const key = `${target.kind} ${target.id}`;
         const about: Gathered = found.get(key) ?? { target, spans: [], weights: new Map() };
         const [from, to] = [tokenAt(document, span[0]), tokenAt(document, span[1] - 1) + 1];
-        const stance = stances.towards(from, to, target.kind === 'ACTOR');
+        // That something has happened is told, not wished for.
+        const taken = target.kind === 'EVENT' ? 'NEUTRAL' : stances.towards(from, to, target.kind === 'ACTOR');
+        const stance = target.kind === 'TOPIC' && LACK.test(document.text.slice(...span)) ? OPPOSITE[taken] : taken;
         about.weights.set(stance, (about.weights.get(stance) ?? 0) + 1);
         about.spans.push(span);
         found.set(key, about);
@@ -42,6 +44,15 @@ export function aboutStatements(
     return [...found.values()].map(({ weights, ...about }) => ({ ...about, stance: overall(weights) }));
   });
 }
+
+/** "security threats" name security by what it lacks: who is against them is for it. */
+const LACK = /(?:threats?|chaos|insecurity|instability|shortages?|scarcity|cuts|outages)$/i;
+const OPPOSITE: Record<Stance, Stance> = {
+  SUPPORT: 'OPPOSE',
+  OPPOSE: 'SUPPORT',
+  CONDITIONAL: 'CONDITIONAL',
+  NEUTRAL: 'NEUTRAL',
+};
 
 type Gathered = Omit<About, 'stance'> & { weights: Map<Stance, number> };
 

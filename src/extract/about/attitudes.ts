@@ -10,7 +10,7 @@ export const FAVOURS =
  activate reactivate revive resume implement apply conclude sign ratify accept adopt approve join host provide ensure guarantee
  assure preserve safeguard protect respect uphold defend secure restore maintain keep give pledge promise vow commit undertake
  step pool share reaffirm reiterate intensify accelerate coordinate examine long desire hope agree decide pass vote plan intend
- renew supply receive prioritise prioritize value`);
+ renew supply receive prioritise prioritize value exchange lay`);
 
 /** Who does this to something is against it. */
 export const OPPOSES =
@@ -35,7 +35,7 @@ export const BAD =
 /** Nouns that are for or against what follows them: "support for", "an end to", "rejection of". */
 export const NOUN_FAVOURS =
   set(`support need call appeal commitment readiness determination establishment creation respect backing
- consolidation implementation demand request solidarity gratitude protection resumption willingness desire proposal exemption`);
+ consolidation implementation demand request solidarity gratitude protection resumption willingness desire proposal will`);
 export const NOUN_OPPOSES =
   set(`end rejection opposition condemnation threat danger fight struggle halt refusal prevention war risk
  eradication combat lifting absence cessation violation resort`);
@@ -49,3 +49,9 @@ export const OPPOSES_ACTORS = set(
 );
 
 export const NEGATIONS = set("not n't never no neither nor nobody none nothing hardly without");
+
+/** What is meant by a clause after these is wanted. */
+export const DEMANDS = set('suggest propose demand request urge recommend want insist');
+
+/** Nouns that are for the actor after "to" or "with". */
+export const WARMTH = set('gratitude support solidarity tribute thanks respect confidence trust friendship');

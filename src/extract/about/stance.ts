@@ -7,6 +7,7 @@ import { tokenAt } from '../token-at.ts';
 import {
   AGAINST,
   BAD,
+  DEMANDS,
   FAVOURS,
   FAVOURS_ACTORS,
   GOOD,
@@ -15,6 +16,7 @@ import {
   NOUN_OPPOSES,
   OPPOSES,
   OPPOSES_ACTORS,
+  WARMTH,
 } from './attitudes.ts';
 
 export type Stance = (typeof vocabulary)['Stance'][number];
@@ -26,12 +28,15 @@ export class StanceReader {
   private readonly cueSign: Sign;
   private readonly cueTokens: readonly number[];
   private readonly conditional: boolean;
+  /** "suggested that a force be considered": the clause is what is wanted. */
+  private readonly isDemand: boolean;
 
   constructor(document: Document, attribution: Attribution) {
     this.document = document;
     this.attribution = attribution;
     this.cueTokens = cueTokens(document, attribution);
     this.cueSign = signOfCue(document, attribution, this.cueTokens);
+    this.isDemand = this.cueTokens.some((t) => DEMANDS.has(baseOf(document.tokens[t]?.lower ?? '', 'VBD')));
     this.conditional = this.cueTokens.length > 0 && hasCondition(document, attribution, this.cueTokens);
   }
 
@@ -45,33 +50,49 @@ export class StanceReader {
   private signForThing(from: number, to: number): Sign {
     const { tokens } = this.document;
     let at = headOf(this.document, from, to);
-    let sign: Sign = this.isOpposed(at) || this.isNegatedNoun(from) ? -1 : 0;
+    let sign = this.signOfTarget(at, from);
+    // What it is called in its own clause settles what that predicate says of it.
+    let settled = sign !== 0;
+    if (!sign) {
+      sign = this.judged(nounHead(this.document, at));
+      settled = sign !== 0;
+    }
     for (let steps = 0; steps < FURTHEST; steps++) {
-      const own = this.signAt(at, at >= from && at < to);
-      if (own) sign = sign ? times(sign, own) : own;
-      const next = tokens[at]?.head ?? -1;
-      if (next < 0 || !this.isInContent(next)) return this.withCue(sign, at);
+      const { head, deprel, pos } = tokens[at] as Document['tokens'][number];
+      if (head < 0 || !this.isInContent(head)) return this.withCue(sign, at);
+      const joined = deprel === 'conj';
       // Another clause beside this one: "they rejected intervention and preferred talks".
-      if (tokens[at]?.deprel === 'conj' && /^V/.test(tokens[at]?.pos ?? '') && isFiniteClause(this.document, next))
-        return sign;
+      if (joined && /^V/.test(pos) && isFiniteClause(this.document, head)) return sign;
       // Beyond the clause of a fact nothing is meant of the thing: "he is sure that … because …".
-      if (/^(?:advcl|parataxis|csubj)/.test(tokens[at]?.deprel ?? '') && sign === 0) return 0;
-      at = next;
+      if (/^(?:advcl|parataxis|csubj)/.test(deprel) && sign === 0) return 0;
+      // What stands in a relative clause is told beside the matter.
+      if (deprel === 'acl:relcl') return sign;
+      const own = joined || settled || deprel === 'nsubj' ? 0 : this.signOf(head);
+      settled = false;
+      if (own) sign = sign ? times(sign, own) : own;
+      at = head;
     }
     return sign;
   }
 
-  /** What a word says of what depends on it, as `sign`; of its subject by what it calls it. */
-  private signAt(at: number, isTarget: boolean): Sign {
-    const { tokens, children } = this.document;
+  /** By the words of the name and those on it: "against X", "no X", and "secure the border", which is done, stopped or refused. */
+  private signOfTarget(at: number, from: number): Sign {
+    const { tokens } = this.document;
     const { pos, lower } = tokens[at] as Document['tokens'][number];
-    if (isTarget) return this.judged(at);
+    if (/^V/.test(pos) && isAttitude(baseOf(lower, pos))) return this.isNegated(at) ? -1 : 1;
+    if (this.isOpposed(nounHead(this.document, at))) return -1;
+    const negated = /^NN/.test(pos) && this.isNegated(at) && !NEGATIONS.has(tokens[from]?.lower ?? '');
+    return negated ? -1 : 0;
+  }
+
+  /** What a word says of what depends on it. */
+  private signOf(at: number): Sign {
+    const { lower, pos } = this.document.tokens[at] as Document['tokens'][number];
     const lemma = baseOf(lower, pos);
     let sign: Sign = 0;
     if (/^V/.test(pos)) sign = OPPOSES.has(lemma) ? -1 : FAVOURS.has(lemma) ? 1 : 0;
     else if (/^NN/.test(pos)) sign = NOUN_OPPOSES.has(lemma) ? -1 : NOUN_FAVOURS.has(lemma) ? 1 : 0;
-    if (!sign) return 0;
-    return (children[at] ?? []).some((child) => NEGATIONS.has(tokens[child]?.lower ?? '')) ? times(sign, -1) : sign;
+    return sign && this.isNegated(at) ? times(sign, -1) : sign;
   }
 
   /** "X is a threat", "the ideal solution is X": the predicate of which the target is the subject. */
@@ -79,38 +100,36 @@ export class StanceReader {
     const { tokens, children } = this.document;
     const { head, deprel } = tokens[at] as Document['tokens'][number];
     if (!/^nsubj/.test(deprel) || head < 0) return 0;
-    const predicate = [
-      head,
-      ...(children[head] ?? []).filter(
-        (child) => child !== at && /^(?:amod|obl|obj|xcomp|compound|nmod)/.test(tokens[child]?.deprel ?? ''),
-      ),
-    ];
-    const words = predicate.map((t) => baseOf(tokens[t]?.lower ?? '', tokens[t]?.pos ?? ''));
+    const around = (children[head] ?? []).filter(
+      (child) => child !== at && /^(?:amod|obl|obj|xcomp|compound|nmod)/.test(tokens[child]?.deprel ?? ''),
+    );
+    const words = [head, ...around].map((t) => baseOf(tokens[t]?.lower ?? '', tokens[t]?.pos ?? ''));
     const bad = words.some((word) => BAD.has(word));
-    const good = words.some((word) => GOOD.has(word));
-    const sign: Sign = bad ? -1 : good ? 1 : /^MD$/.test(modalOf(this.document, head)) ? 1 : 0;
-    return sign && (children[head] ?? []).some((child) => NEGATIONS.has(tokens[child]?.lower ?? ''))
-      ? times(sign, -1)
-      : sign;
+    const good = words.some((word) => GOOD.has(word)) || hasDuty(this.document, head);
+    const sign: Sign = bad ? -1 : good ? 1 : 0;
+    return sign && this.isNegated(head) ? times(sign, -1) : sign;
+  }
+
+  private isNegated(at: number): boolean {
+    const { tokens, children } = this.document;
+    return (children[at] ?? []).some((child) => NEGATIONS.has(tokens[child]?.lower ?? ''));
   }
 
   private signForActor(from: number, to: number): Sign {
-    const { tokens, children } = this.document;
-    const target = headOf(this.document, from, to);
+    const { tokens } = this.document;
+    const target = nounHead(this.document, headOf(this.document, from, to));
     if (this.isOpposed(target)) return -1;
     if (tokens[from - 1]?.lower === 'behind') return 1;
     const { head, deprel } = tokens[target] as Document['tokens'][number];
-    if (head < 0 || !this.isInContent(head)) {
-      const governs = !/^nsubj/.test(deprel) || head < 0;
-      return governs ? this.signOfActorCue() : 0;
-    }
+    if (head < 0 || !this.isInContent(head)) return this.signOfActorCue();
     const { lower, pos } = tokens[head] as Document['tokens'][number];
-    if (deprel !== 'obj') return 0;
     const lemma = baseOf(lower, pos);
-    const sign: Sign = FAVOURS_ACTORS.has(lemma) ? 1 : OPPOSES_ACTORS.has(lemma) ? -1 : 0;
-    return sign && (children[head] ?? []).some((child) => NEGATIONS.has(tokens[child]?.lower ?? ''))
-      ? times(sign, -1)
-      : sign;
+    let sign: Sign = 0;
+    if (deprel === 'obj') sign = FAVOURS_ACTORS.has(lemma) ? 1 : OPPOSES_ACTORS.has(lemma) ? -1 : 0;
+    else if (/^(?:nmod|obl)/.test(deprel) && WARMTH.has(lemma)) sign = 1;
+    else if (/^nmod/.test(deprel) && !this.isInContent(tokens[head]?.head ?? -1)) return this.signOfActorCue();
+    else if (/^nsubj/.test(deprel) && /^JJ/.test(pos)) sign = GOOD.has(lemma) ? 1 : BAD.has(lemma) ? -1 : 0;
+    return sign && this.isNegated(head) ? times(sign, -1) : sign;
   }
 
   private signOfActorCue(): Sign {
@@ -125,7 +144,8 @@ export class StanceReader {
 
   private withCue(sign: Sign, root: number): Sign {
     // A quotation or a clause of fact stands by itself; a noun or an infinitive is what the cue is about.
-    if (!this.cueSign || isFiniteClause(this.document, root)) return sign;
+    if (!this.cueSign) return sign;
+    if (isFiniteClause(this.document, root)) return sign || (this.isDemand ? 1 : 0);
     return sign ? times(sign, this.cueSign) : this.cueSign;
   }
 
@@ -135,12 +155,8 @@ export class StanceReader {
     return (children[head] ?? []).some((child) => child < head && AGAINST.has(tokens[child]?.lower ?? ''));
   }
 
-  /** "no intervention", "without intervention". */
-  private isNegatedNoun(from: number): boolean {
-    return /^(?:no|without)$/.test(this.document.tokens[from - 1]?.lower ?? '');
-  }
-
   private isInContent(t: number): boolean {
+    if (t < 0) return false;
     const { start, end } = this.document.tokens[t] as Document['tokens'][number];
     return this.attribution.contents.some((content) => contains(content, [start, end]));
   }
@@ -172,6 +188,7 @@ function cueTokens(document: Document, { cue }: Attribution): number[] {
 function signOfCue({ tokens }: Document, { polarity }: Attribution, cue: readonly number[]): Sign {
   for (const t of [...cue].reverse()) {
     const { lower, pos } = tokens[t] as Document['tokens'][number];
+    if (/^NN/.test(pos) && NOUN_FAVOURS.has(lower)) return 1;
     const lemma = baseOf(lower, /^V/.test(pos) ? pos : 'VBD');
     if (OPPOSES.has(lemma))
       return polarity === 'DENIED' && cue.some((c) => NEGATIONS.has(tokens[c]?.lower ?? ''))
@@ -223,6 +240,16 @@ function isFiniteClause({ tokens, children }: Document, root: number): boolean {
   );
 }
 
-/** MD where "must" or "should" stands with the verb. */
-const modalOf = ({ tokens, children }: Document, verb: number): string =>
-  (children[verb] ?? []).some((child) => /^(?:must|should|shall)$/.test(tokens[child]?.lower ?? '')) ? 'MD' : '';
+/** "must", "should": what ought to be is wanted. */
+const hasDuty = ({ tokens, children }: Document, verb: number): boolean =>
+  (children[verb] ?? []).some((child) => /^(?:must|should|shall)$/.test(tokens[child]?.lower ?? ''));
+
+/** The noun that a name stands beside: "the terrorist group Boko Haram", "neighbours, Algeria in particular". */
+function nounHead({ tokens }: Document, at: number): number {
+  for (let steps = 0; steps < 3; steps++) {
+    const { head, deprel } = tokens[at] as Document['tokens'][number];
+    if (head < 0 || !/^(?:appos|flat|compound)/.test(deprel) || !/^NN/.test(tokens[head]?.pos ?? '')) return at;
+    at = head;
+  }
+  return at;
+}

@@ -55,7 +55,7 @@ function draft(
   actors: Named[],
   recipients: Named[] = [],
 ): EventDraft {
-  const date = dateNear(scene, sentence, at);
+  const date = dateNear(scene, sentence, at, type === 'REJECT');
   const topics = scene.topics
     .filter(({ from }) => from >= sentence.from && from < sentence.to)
     .map(({ topic }) => topic);
@@ -123,10 +123,11 @@ function assemblyIn(scene: Scene, sentence: Sentence, before: EventDraft | undef
 }
 
 /** The date in the sentence nearest to the deed that is not the day of what somebody only says. */
-function dateNear(scene: Scene, sentence: Sentence, at: number): TextDate | undefined {
+function dateNear(scene: Scene, sentence: Sentence, at: number, isOwn: boolean): TextDate | undefined {
   const here = scene.dates.filter(({ from }) => from >= sentence.from && from < sentence.to);
   const [statement] = scene.saidIn(at);
-  const inside = statement === undefined ? here : here.filter(({ from }) => scene.saidIn(from).includes(statement));
+  const inside =
+    statement === undefined || isOwn ? here : here.filter(({ from }) => scene.saidIn(from).includes(statement));
   const near = [...inside].sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))[0];
   return near && textDate(near);
 }
