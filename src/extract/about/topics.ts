@@ -93,7 +93,8 @@ export class TopicIndex {
   private longest(words: readonly Word[], from: number): { to: number; topics: string[] } | undefined {
     let branch: Branch | undefined = this.root;
     let best: { to: number; topics: string[] } | undefined;
-    if (isFiller((words[from] as Word).word.plain)) return undefined;
+    const { word: first } = words[from] as Word;
+    if (!branch.next.has(first.stem) && !branch.next.has(first.plain)) return undefined;
     for (let i = from; i < words.length && branch; i++) {
       const { word } = words[i] as Word;
       if (i > from && (words[i] as Word).sentence !== (words[from] as Word).sentence) break;
@@ -130,14 +131,16 @@ function fits({ word, text, isVerb, isPiece }: Word, { alone, capitals }: How): 
 const OTHER_PLURALS = new Set(['developments', 'waters', 'securities', 'educations']);
 
 function wordsOf({ tokens, sentenceOf }: Document): Word[] {
-  return tokens.flatMap(({ text, pos }, token) =>
-    pieces(text).map((piece, _, all) => ({
-      word: topicWord(piece),
-      token,
-      text: piece,
-      isVerb: pos.startsWith('VB'),
-      isPiece: all.length > 1,
-      sentence: sentenceOf[token] ?? 0,
-    })),
-  );
+  const words: Word[] = [];
+  for (let token = 0; token < tokens.length; token++) {
+    const { text, pos } = tokens[token] as Document['tokens'][number];
+    const sentence = sentenceOf[token] ?? 0;
+    const isVerb = pos.startsWith('VB');
+    const all = text.includes('-') || text.includes('‑') ? pieces(text) : undefined;
+    if (!all) words.push({ word: topicWord(text), token, text, isVerb, isPiece: false, sentence });
+    else
+      for (const piece of all)
+        words.push({ word: topicWord(piece), token, text: piece, isVerb, isPiece: all.length > 1, sentence });
+  }
+  return words;
 }

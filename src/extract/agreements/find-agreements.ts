@@ -186,11 +186,11 @@ function dateOf(
   happened: boolean,
   said: FoundDate | undefined,
 ): TextDate | undefined {
-  const { document, dates } = scene;
-  const { tokens, sentenceOf } = document;
+  const { tokens, sentences, sentenceOf } = scene.document;
+  const sentence = sentences[sentenceOf[at] as number];
   if (happened && status !== 'UNCLEAR') {
-    const near = dates.find((date) => {
-      if (sentenceOf[date.from] !== sentenceOf[at] || date === said) return false;
+    const near = scene.datesIn(sentence?.from ?? at, sentence?.to ?? at).find((date) => {
+      if (date === said) return false;
       const [from, to] = date.from > at ? [at + 1, date.from] : [date.to, at];
       for (let t = from; t < to; t++)
         if (
@@ -209,15 +209,14 @@ const OPEN = new Set<AgreementStatus>(['PROPOSED', 'UNDER_NEGOTIATION', 'ACCEPTE
 
 /** "… to secure the border, curb illegal immigration and stop arms smuggling": the topics of a purpose behind the phrase. */
 function aimsOf(scene: Scene, { to }: Phrase): { topic: string; span: readonly [number, number] }[] {
-  const { document, topics } = scene;
-  const { tokens, sentences, sentenceOf } = document;
+  const { tokens, sentences, sentenceOf } = scene.document;
   const opens =
     tokens[to]?.lower === 'to' ||
     /^(?:aimed|designed|intended|meant)$/.test(tokens[to]?.lower ?? '') ||
     tokens[to]?.lower === 'against';
   if (!opens) return [];
   const end = sentences[sentenceOf[to] as number]?.to ?? to;
-  return topics.filter(({ from, to: last }) => from >= to && last <= end).map(({ topic, span }) => ({ topic, span }));
+  return scene.topicsIn(to, end).map(({ topic, span }) => ({ topic, span }));
 }
 
 function agreementOf(scene: Scene, draft: Draft, known: readonly KnownAgreement[]): AgreementFact[] {

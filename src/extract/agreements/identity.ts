@@ -32,12 +32,12 @@ export class Drafts {
    */
   of(phrase: Phrase, parties: readonly Named[], named: number): Draft | undefined {
     const ids = partyIds(parties);
-    const same = this.all.findLast((draft) => this.isSame(draft, phrase, ids));
+    const same = this.recent().findLast((draft) => this.isSame(draft, phrase, ids));
     if (same) return this.take(same, phrase, parties);
     if (phrase.definite || this.isJustMade(phrase)) {
       const before =
-        this.all.findLast((draft) => this.hasNoun(draft, phrase) && this.canTakeUp(draft, phrase, ids, named)) ??
-        this.all.findLast((draft) => draft.type !== 'CEASEFIRE' && this.canTakeUp(draft, phrase, ids, named));
+        this.recent().findLast((draft) => this.hasNoun(draft, phrase) && this.canTakeUp(draft, phrase, ids, named)) ??
+        this.recent().findLast((draft) => draft.type !== 'CEASEFIRE' && this.canTakeUp(draft, phrase, ids, named));
       if (before) return this.take(before, phrase, parties);
     }
     if (phrase.isBack || (phrase.kind === 'TEXT' && phrase.definite)) return undefined;
@@ -46,6 +46,11 @@ export class Drafts {
     const draft: Draft = { type, kind, name, plural, parties: [], proposers: [], aims: [], statuses: [], phrases: [] };
     this.all.push(draft);
     return this.take(draft, phrase, parties);
+  }
+
+  /** No text goes back over more than these; so the work stays in proportion to it. */
+  private recent(): Draft[] {
+    return this.all.slice(-40);
   }
 
   private isSame(draft: Draft, { type, name }: Phrase, ids: readonly string[]): boolean {

@@ -39,9 +39,10 @@ function phraseAt(scene: Scene, head: number): Phrase | undefined {
   const { document } = scene;
   const { tokens } = document;
   const token = tokens[head] as Document['tokens'][number];
+  if (!token.pos.startsWith('NN')) return undefined;
   const { plain } = topicWord(token.lower);
   if (!BACK.has(plain) && !FORCES.has(plain) && !TEXTS.has(plain)) return undefined;
-  if (!/^NN/.test(token.pos) || /^NN/.test(tokens[head + 1]?.pos ?? '')) return undefined;
+  if (/^NN/.test(tokens[head + 1]?.pos ?? '')) return undefined;
   const from = leftOf(document, head);
   const modifiers = tokens.slice(from, head).map(({ lower }) => lower);
   const common = modifiers.some((word) => COMMON.test(word));

@@ -1,19 +1,19 @@
 import type { Document, Sentence } from '../document.ts';
 import type { EventType, Figures } from './event.ts';
-import { numberAt } from './numbers.ts';
+import type { Numbers } from './numbers.ts';
 
 /** People killed, wounded or arrested as a sentence tells it; `at` is the token that tells it. */
 export type Toll = { at: number; type: EventType; figures: Figures };
 
 /** "20 foreign visitors were killed", "one peacekeeper and two children were killed", "killed 12", "nine arrests", "12 in custody". */
-export function tollsIn(document: Document, sentence: Sentence): Toll[] {
+export function tollsIn(document: Document, sentence: Sentence, numbers: Numbers): Toll[] {
   const { tokens } = document;
   const tolls: Toll[] = [];
   for (let t = sentence.from; t < sentence.to; t++) {
     const word = tokens[t]?.lower ?? '';
     const figure = figureBy(word);
     if (!figure) continue;
-    const count = countBefore(document, sentence, t) ?? countAfter(document, t);
+    const count = countBefore(document, sentence, t, numbers) ?? countAfter(document, t, numbers);
     if (count === undefined) continue;
     tolls.push({ at: t, type: figure === 'arrested' ? 'COERCE' : 'ASSAULT', figures: { [figure]: count } });
   }
@@ -21,26 +21,29 @@ export function tollsIn(document: Document, sentence: Sentence): Toll[] {
 }
 
 /** Figures that a text takes back: "not thirty but thirteen", "corrects his figure, which was 17", "13, not 30". */
-export function takenBack(document: Document): Set<number> {
+export function takenBack(document: Document, numbers: Numbers): Set<number> {
   const { tokens, sentences } = document;
   const wrong = new Set<number>();
   for (const { from, to } of sentences) {
-    const corrects = tokens
-      .slice(from, to)
-      .some(({ lower }) => /^(?:correct(?:s|ed|ion|ing)?|mistaken(?:ly)?|wrongly|revised)$/.test(lower));
-    for (let t = from; t < to; t++) {
-      const number = numberAt(document, t);
-      if (!number) continue;
-      const not = tokens[t - 1]?.lower === 'not';
-      if (not && (tokens[number.to]?.lower === 'but' || tokens[t - 2]?.lower === ',')) wrong.add(number.value);
-      if (corrects && /^(?:was|said|from)$/.test(tokens[t - 1]?.lower ?? '')) wrong.add(number.value);
-      t = number.to - 1;
+    for (const number of numbers.within(from, to)) {
+      const before = tokens[number.from - 1]?.lower ?? '';
+      const isDenied =
+        before === 'not' && (tokens[number.to]?.lower === 'but' || tokens[number.from - 2]?.lower === ',');
+      if (isDenied || (/^(?:was|said|from)$/.test(before) && corrects(document, from, to))) wrong.add(number.value);
     }
   }
   return wrong;
 }
 
+function corrects({ tokens }: Document, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (CORRECTING.test(tokens[t]?.lower ?? '')) return true;
+  return false;
+}
+
+const CORRECTING = /^(?:correct(?:s|ed|ion|ing)?|mistaken(?:ly)?|wrongly|revised)$/;
+
 function figureBy(word: string): 'killed' | 'wounded' | 'arrested' | undefined {
+  if (!/^[kdwiacq]/.test(word)) return undefined;
   if (/^(?:killed|dead|killing|deaths|died)$/.test(word)) return 'killed';
   if (/^(?:wounded|injured|injuries|wounding|injuring)$/.test(word)) return 'wounded';
   return /^(?:arrested|arrests?|detained|custody|arresting|questioned|apprehended)$/.test(word)
@@ -51,14 +54,14 @@ function figureBy(word: string): 'killed' | 'wounded' | 'arrested' | undefined {
 const AUXILIARY = /^(?:was|were|are|is|been|have|has|had|being|reported|reportedly|in|also|left|lay)$/;
 
 /** The people just before, alike conjoined: "one peacekeeper and two children were killed" are three. */
-function countBefore(document: Document, { from }: Sentence, at: number): number | undefined {
+function countBefore(document: Document, { from }: Sentence, at: number, numbers: Numbers): number | undefined {
   const { tokens } = document;
   let t = at - 1;
   while (t >= from && AUXILIARY.test(tokens[t]?.lower ?? '')) t--;
   let total: number | undefined;
   for (let words = 0; t >= from && words < 9; t--) {
     const { pos, lower } = tokens[t] as Document['tokens'][number];
-    const number = startOfNumber(document, from, t);
+    const number = numbers.endingAt(t);
     if (number) {
       // "Of the 20, …", "resolution 1973", "on March 18": a number of something else.
       if (/^(?:on|at|resolution|aged)$/.test(tokens[number.from - 1]?.lower ?? '')) return total;
@@ -76,20 +79,11 @@ function countBefore(document: Document, { from }: Sentence, at: number): number
 }
 
 /** "killed 12 people", "arrests of nine". */
-function countAfter(document: Document, at: number): number | undefined {
+function countAfter(document: Document, at: number, numbers: Numbers): number | undefined {
   const { tokens } = document;
   let t = at + 1;
   while (/^(?:at|least|some|about|of|more|than|up|to|around|nearly|over)$/.test(tokens[t]?.lower ?? '') && t < at + 5)
     t++;
-  const number = numberAt(document, t);
+  const number = numbers.at(t);
   return number && /^(?:NNS|JJ|NN)/.test(tokens[number.to]?.pos ?? '') ? number.value : undefined;
-}
-
-/** The number whose last word stands at `t`. */
-function startOfNumber(document: Document, from: number, t: number): { value: number; from: number } | undefined {
-  for (let start = Math.max(from, t - 6); start <= t; start++) {
-    const number = numberAt(document, start);
-    if (number && number.to === t + 1) return { value: number.value, from: start };
-  }
-  return undefined;
 }

@@ -7,6 +7,7 @@ import { deedsIn } from './deeds.ts';
 import type { EventDraft, EventFact, EventType, Figures } from './event.ts';
 import { joinDrafts } from './join.ts';
 import { modalityOf } from './modality.ts';
+import { Numbers } from './numbers.ts';
 import type { Named, Scene } from './scene.ts';
 import { presentIn, voteIn } from './votes.ts';
 
@@ -16,19 +17,20 @@ import { presentIn, voteIn } from './votes.ts';
  */
 export function findEvents(scene: Scene, agreements: readonly AgreementFact[]): EventFact[] {
   const { document } = scene;
-  const wrong = takenBack(document);
+  const numbers = new Numbers(document);
+  const wrong = takenBack(document, numbers);
   const drafts: EventDraft[] = [];
   let lastVote: EventDraft | undefined;
   for (const sentence of document.sentences) {
-    const present = presentIn(document, sentence);
+    const present = presentIn(document, sentence, numbers);
     if (present !== undefined && lastVote) lastVote.figures.present ??= present;
-    const vote = voteIn(document, sentence);
+    const vote = voteIn(document, sentence, numbers);
     if (vote && isTold(scene, vote.at)) {
       lastVote = draft(scene, sentence, vote.at, vote.type, vote.figures, assemblyIn(scene, sentence, lastVote));
       drafts.push(lastVote);
       continue;
     }
-    for (const { at, type, figures } of tollsIn(document, sentence))
+    for (const { at, type, figures } of tollsIn(document, sentence, numbers))
       if (isTold(scene, at) && !Object.values(figures).some((figure) => wrong.has(figure)))
         drafts.push(draft(scene, sentence, at, type, figures, []));
     for (const { at, type } of deedsIn(document, sentence)) {
@@ -56,9 +58,7 @@ function draft(
   recipients: Named[] = [],
 ): EventDraft {
   const date = dateNear(scene, sentence, at, type === 'REJECT');
-  const topics = scene.topics
-    .filter(({ from }) => from >= sentence.from && from < sentence.to)
-    .map(({ topic }) => topic);
+  const topics = scene.topicsIn(sentence.from, sentence.to).map(({ topic }) => topic);
   return {
     at,
     type,
@@ -96,7 +96,7 @@ function deedOf(scene: Scene, sentence: Sentence, at: number, type: EventType): 
     /^NNP?S$/.test(tokens[subject]?.pos ?? '') || /[^s]s$|^(?:they|we)$/.test(tokens[subject]?.lower ?? '');
   if (type === 'REJECT') {
     // "rejected a claim" answers words; a plan, an intervention, a force is something to reject.
-    const isThing = object !== undefined && scene.topics.some(({ from, to }) => object >= from && object < to);
+    const isThing = object !== undefined && scene.topicsIn(sentence.from, object + 1).some(({ to }) => object < to);
     return isThing && (bodies.length || (plural && !named.some(({ actor }) => scene.kindOf(actor) === 'PERSON')))
       ? draft(scene, sentence, at, type, {}, bodies)
       : undefined;
@@ -118,13 +118,13 @@ function assemblyIn(scene: Scene, sentence: Sentence, before: EventDraft | undef
   const here = scene.within(sentence.from, sentence.to).find(({ actor }) => scene.isAssembly(actor));
   if (here) return [here];
   if (before?.actors.length) return before.actors;
-  const any = scene.within(0, sentence.from).findLast(({ actor }) => scene.isAssembly(actor));
+  const any = scene.assemblyBefore(sentence.from);
   return any ? [any] : [];
 }
 
 /** The date in the sentence nearest to the deed that is not the day of what somebody only says. */
 function dateNear(scene: Scene, sentence: Sentence, at: number, isOwn: boolean): TextDate | undefined {
-  const here = scene.dates.filter(({ from }) => from >= sentence.from && from < sentence.to);
+  const here = scene.datesIn(sentence.from, sentence.to);
   const [statement] = scene.saidIn(at);
   const inside =
     statement === undefined || isOwn ? here : here.filter(({ from }) => scene.saidIn(from).includes(statement));

@@ -4,7 +4,7 @@ import type { EventDraft, EventFact, Figures } from './event.ts';
 export function joinDrafts(drafts: readonly EventDraft[]): EventFact[] {
   const events: (EventFact & { at: number })[] = [];
   for (const { at, ...draft } of drafts) {
-    const same = events.find((event) => isSame(event, draft, Math.abs(event.at - at)));
+    const same = events.slice(-40).find((event) => isSame(event, draft, Math.abs(event.at - at)));
     if (!same) {
       events.push({ ...draft, id: '', at, sentences: [draft.sentence] });
       continue;

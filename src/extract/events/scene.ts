@@ -15,8 +15,8 @@ export type Named = { actor: string; span: Span };
 export class Scene {
   readonly document: Document;
   readonly attributions: readonly Attribution[];
-  readonly dates: readonly FoundDate[];
   readonly topics: readonly TopicHit[];
+  private readonly dates: readonly FoundDate[];
   private readonly gazetteer: Gazetteer;
   private readonly resolution: Resolution;
   private readonly created: ReadonlyMap<string, NewActor>;
@@ -25,6 +25,7 @@ export class Scene {
   /** Of each token, the attribution whose content it stands in, the innermost; -1 outside. */
   private readonly inner: Int32Array;
   private home: string | undefined;
+  private assemblies: Named[] | undefined;
   private pairs: { at: number; pair: Named[] }[] | undefined;
 
   constructor(
@@ -70,6 +71,28 @@ export class Scene {
       found.push(...named);
       const end = named[0]?.span[1] ?? 0;
       for (t++; t < to && (this.document.tokens[t]?.start ?? end) < end; ) t++;
+    }
+    return found;
+  }
+
+  /** The dates that begin in the tokens [from, to). */
+  datesIn(from: number, to: number): FoundDate[] {
+    return startingIn(this.dates, from, to);
+  }
+
+  /** The topics named in the tokens [from, to). */
+  topicsIn(from: number, to: number): TopicHit[] {
+    return startingIn(this.topics, from, to);
+  }
+
+  /** The assembly named last before a token. */
+  assemblyBefore(token: number): Named | undefined {
+    this.assemblies ??= this.within(0, this.document.tokens.length).filter(({ actor }) => this.isAssembly(actor));
+    const before = this.document.tokens[token]?.start ?? 0;
+    let found: Named | undefined;
+    for (const one of this.assemblies) {
+      if (one.span[0] >= before) break;
+      found = one;
     }
     return found;
   }
@@ -244,4 +267,18 @@ function innermost(document: Document, attributions: readonly Attribution[]): In
     }
   }
   return inner;
+}
+
+/** Of items in order, those that begin in [from, to). */
+function startingIn<Item extends { from: number }>(items: readonly Item[], from: number, to: number): Item[] {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < items.length && (items[end]?.from ?? to) < to) end++;
+  return items.slice(low, end);
 }
