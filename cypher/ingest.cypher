@@ -7,6 +7,13 @@ RETURN topic.id AS id, COLLECT { MATCH (alias:Alias)-[:NAMES]->(topic) RETURN al
   COLLECT { MATCH (topic)-[:BROADER]->(broader:Topic) RETURN broader.id ORDER BY broader.id LIMIT 1 }[0] AS broader
 ORDER BY id
 
+// @name knownAgreements
+MATCH (agreement:Agreement)
+RETURN agreement.id AS id, agreement.type AS type,
+  COLLECT { MATCH (alias:Alias)-[:NAMES]->(agreement) RETURN alias.name ORDER BY alias.id } AS names,
+  COLLECT { MATCH (agreement)<-[:PARTY_TO]-(party:Actor) RETURN DISTINCT party.id ORDER BY party.id } AS parties
+ORDER BY id
+
 // What the graph has of the documents' ids, addresses or bodies.
 // @name articleStates
 UNWIND $rows AS row
@@ -168,7 +175,7 @@ SET article = {id: id}
 // @name articlesLikeThese
 UNWIND $rows AS row
 CALL (row) {
-  CALL db.index.fulltext.queryNodes('fingerprints', row.parts, {limit: 20}) YIELD node, score
+  CALL db.index.fulltext.queryNodes('fingerprints', row.parts, {limit: 6}) YIELD node, score
   RETURN node AS article ORDER BY score DESC, article.id
 }
 WITH row, article WHERE NOT article.id IN $ids

@@ -1,5 +1,5 @@
 import type { RunInTransaction } from '../graph/graph.ts';
-import { type Fingerprint, fingerprintOf, likeness } from './fingerprint.ts';
+import { type Fingerprint, fingerprintOf, likeness, shinglesOf } from './fingerprint.ts';
 import type { ArticleRows, FoundStatement } from './rows.ts';
 import { sameStatements, sharedRows } from './same-statements.ts';
 import type { Ready } from './write-articles.ts';
@@ -10,11 +10,14 @@ export type Copy = { original: string; likeness: number; source: string };
 /** An article to which a new one is compared. */
 export type Comparable = {
   id: string;
-  fingerprint: Fingerprint;
+  shingles: ReadonlySet<number>;
   source: string;
   original: string;
   statements: FoundStatement[];
 };
+
+/** One that the graph may not show yet, with what it is found by. */
+export type Recent = Comparable & { parts: readonly string[] };
 
 /** Texts that stand in one another so far are versions of one. */
 export const COPY = 0.6;
@@ -27,11 +30,11 @@ export const COPY = 0.6;
 export async function findCopies(
   read: RunInTransaction,
   articles: readonly ArticleRows[],
-  recent: readonly Comparable[],
-): Promise<(Ready & { comparable: Comparable })[]> {
+  recent: readonly Recent[],
+): Promise<(Ready & { comparable: Recent })[]> {
   const prints = articles.map(({ article }) => fingerprintOf(article.body));
   const stored = await storedLike(read, articles, prints);
-  const near = new Map<string, Comparable[]>();
+  const near = new Map<string, Recent[]>();
   for (const one of recent) remember(near, one);
   return articles.map((article, i) => {
     const fingerprint = prints[i] as Fingerprint;
@@ -46,9 +49,9 @@ function compared(
   { article, rows, statements }: ArticleRows,
   fingerprint: Fingerprint,
   candidates: readonly Comparable[],
-): Ready & { comparable: Comparable } {
+): Ready & { comparable: Recent } {
   const nearest = candidates
-    .map((one) => ({ one, like: likeness(fingerprint.shingles, one.fingerprint.shingles) }))
+    .map((one) => ({ one, like: likeness(fingerprint.shingles, one.shingles) }))
     .sort((a, b) => b.like - a.like || (a.one.id < b.one.id ? -1 : 1));
   const [best] = nearest;
   const copy =
@@ -71,7 +74,8 @@ function compared(
     copy,
     comparable: {
       id: article.id,
-      fingerprint,
+      shingles: fingerprint.shingles,
+      parts: fingerprint.parts,
       source: copy?.source ?? publisher ?? article.id,
       original: copy?.original ?? article.id,
       statements: found,
@@ -84,23 +88,25 @@ async function storedLike(
   articles: readonly ArticleRows[],
   prints: readonly Fingerprint[],
 ): Promise<Map<number, Comparable[]>> {
-  const rows = prints.flatMap(({ parts }, key) => (parts.length ? { key, parts: parts.join(' ') } : []));
+  const rows = prints.flatMap(({ parts }, key) =>
+    parts.length ? { key, parts: parts.map((part) => `"${part}"`).join(' ') } : [],
+  );
   if (!rows.length) return new Map();
   const own = articles.map(({ article }) => article.id);
   const pairs = await read<{ key: number; id: string }>('articlesLikeThese', { rows, ids: own });
   const ids = [...new Set(pairs.map(({ id }) => id))];
   if (!ids.length) return new Map();
-  const found = await read<Omit<Comparable, 'fingerprint'> & { body: string }>('comparableArticles', { ids });
-  const byId = new Map(found.map(({ body, ...one }) => [one.id, { ...one, fingerprint: fingerprintOf(body) }]));
+  const found = await read<Omit<Comparable, 'shingles'> & { body: string }>('comparableArticles', { ids });
+  const byId = new Map(found.map(({ body, ...one }) => [one.id, { ...one, shingles: shinglesOf(body) }]));
   const byKey = Map.groupBy(pairs, ({ key }) => key);
   return new Map([...byKey].map(([key, all]) => [key, all.flatMap(({ id }) => byId.get(id) ?? [])]));
 }
 
-function remember(near: Map<string, Comparable[]>, one: Comparable): void {
-  for (const part of one.fingerprint.parts) near.set(part, [...(near.get(part) ?? []), one]);
+function remember(near: Map<string, Recent[]>, one: Recent): void {
+  for (const part of one.parts) near.set(part, [...(near.get(part) ?? []), one]);
 }
 
 /** At most five, as the graph is asked for few too. */
-function remembered(near: ReadonlyMap<string, Comparable[]>, { parts }: Fingerprint): Comparable[] {
+function remembered(near: ReadonlyMap<string, Recent[]>, { parts }: Fingerprint): Comparable[] {
   return [...new Set(parts.flatMap((part) => near.get(part) ?? []))].slice(0, 5);
 }

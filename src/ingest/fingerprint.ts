@@ -5,7 +5,7 @@
 export type Fingerprint = { parts: string[]; shingles: ReadonlySet<number> };
 
 export function fingerprintOf(body: string): Fingerprint {
-  const shingles = shinglesOf(wordsOf(body));
+  const shingles = shinglesOf(body);
   return { parts: [...bandsOf(shingles), ...quotationsOf(body)], shingles };
 }
 
@@ -26,8 +26,9 @@ const LEAST_SHINGLES = 20;
 const BANDS = 16;
 const QUOTED_WORDS = 8;
 
-function shinglesOf(words: readonly string[]): Set<number> {
-  const hashes = words.map(hash);
+/** What `likeness` compares. */
+export function shinglesOf(body: string): Set<number> {
+  const hashes = wordsOf(body).map(hash);
   const shingles = new Set<number>();
   for (let i = 0; i + SHINGLE <= hashes.length; i++) {
     let mixed = 0;

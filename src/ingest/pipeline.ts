@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { GraphTimeout, GraphUnavailable } from '../graph/errors.ts';
 import type { Graph, RunInTransaction } from '../graph/graph.ts';
 import { articleOf } from './article.ts';
-import { type Comparable, findCopies } from './copies.ts';
+import { findCopies, type Recent } from './copies.ts';
 import { type Document, type Fault, isFault } from './document/document.ts';
 import { GraphKnowledge } from './knowledge.ts';
 import { failedOutcome, type IngestOutcome, outcomeOf, readyOutcome } from './outcome.ts';
@@ -51,7 +51,7 @@ export async function* ingest(
 const BATCH = 25;
 
 type Batch = (Document | Fault)[];
-type Item = { document: Document; known: Known; ready?: Ready & { comparable: Comparable } };
+type Item = { document: Document; known: Known; ready?: Ready & { comparable: Recent } };
 type Prepared = (Item | Fault)[];
 
 /** Batches in which no address stands twice: what a second text does to it depends on the first. */
@@ -78,7 +78,7 @@ class Ingestion {
   private readonly look: RunInTransaction;
   private knowledge: GraphKnowledge | undefined;
   /** The articles of the batch before, which may not be written yet. */
-  private recent: Comparable[] = [];
+  private recent: Recent[] = [];
 
   constructor(graph: Graph, options: IngestOptions) {
     this.graph = graph;
@@ -126,14 +126,14 @@ class Ingestion {
   }
 
   /** `recent`: articles that are being written, which the graph does not show yet. Resolves to those read now. */
-  private async read(items: readonly Item[], recent: readonly Comparable[]): Promise<Comparable[]> {
+  private async read(items: readonly Item[], recent: readonly Recent[]): Promise<Recent[]> {
     if (!items.length) return [];
     this.knowledge ??= await GraphKnowledge.load(this.look);
     const { current } = this.knowledge;
     const found = [];
     for (const { document } of items) {
       const article = articleOf(document);
-      found.push(articleRows(article, readArticle(article, current), current.gazetteer));
+      found.push(articleRows(article, readArticle(article, current), current));
       // The batch before is being written meanwhile, and its answers want to be taken.
       await setImmediate();
     }
@@ -167,7 +167,13 @@ class Ingestion {
         ...articleOf(document, (known as { id: string }).id),
         formerBodies: known.kind === 'replaced' ? known.formerBodies : undefined,
       }));
-      const ready = await this.graph.write((run) => rewriteArticles(run, articles));
+      const ready = await this.graph.write((run) =>
+        rewriteArticles(
+          run,
+          articles.map(({ id }) => id),
+          articles,
+        ),
+      );
       const byId = new Map(ready.map((one) => [one.article.id, one]));
       for (const [i, item] of items.entries()) {
         const one = byId.get(articles[i]?.id ?? '');

@@ -7,12 +7,16 @@ import { articleRows } from './rows.ts';
 import { type Ready, writeClaimed } from './write-articles.ts';
 
 /**
- * Puts what is read from these articles now in the place of all that was extracted from them, in the transaction of `run`.
+ * Puts what is read from the articles `given` by id now in the place of all that was extracted from them, in the transaction of
+ * `run`; of those in `articles` as they stand there, of others as the graph keeps them.
  * Articles that share statements with them are read again too, so that the graph is as if all had just come in; what is curated or
  * judged by people stays. Resolves to what was written.
  */
-export async function rewriteArticles(run: RunInTransaction, articles: readonly Article[]): Promise<Ready[]> {
-  const given = articles.map(({ id }) => id);
+export async function rewriteArticles(
+  run: RunInTransaction,
+  given: readonly string[],
+  articles: readonly Article[] = [],
+): Promise<Ready[]> {
   const ids = await withSharers(run, given);
   await run('claimArticles', { ids: ids.toSorted() });
   const stored = await run<{ article: ArticleProperties & { copied: boolean } }>('storedArticles', { ids });
@@ -26,7 +30,7 @@ export async function rewriteArticles(run: RunInTransaction, articles: readonly 
   const written: Ready[] = [];
   for (const { article } of order) {
     const ready = await readAgain(run, changed.get(article.id) ?? article, knowledge);
-    await writeClaimed(run, [ready]);
+    await writeClaimed(run, ready);
     knowledge.learn(ready.rows);
     written.push(ready);
   }
@@ -35,7 +39,7 @@ export async function rewriteArticles(run: RunInTransaction, articles: readonly 
 
 async function readAgain(run: RunInTransaction, article: Article, knowledge: GraphKnowledge): Promise<Ready> {
   const { current } = knowledge;
-  const rows = articleRows(article, readArticle(article, current), current.gazetteer);
+  const rows = articleRows(article, readArticle(article, current), current);
   const [ready] = await findCopies(run, [rows], []);
   return ready as Ready;
 }

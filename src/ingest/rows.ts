@@ -1,18 +1,21 @@
 import type { About } from '../extract/about/about.ts';
 import type { Attribution } from '../extract/attribution.ts';
-import type { StatementFacts } from '../extract/facts.ts';
+import type { Knowledge, StatementFacts } from '../extract/facts.ts';
 import type { Span } from '../extract/span.ts';
 import { dateProperties, edtfBounds, epochDay, knownDate } from '../model/dates.ts';
 import { mentionId, statementId } from '../model/ids.ts';
 import { nameKey } from '../model/names.ts';
 import type { NodeRef, Rows } from '../model/rows.ts';
 import type { Gazetteer } from '../resolve/gazetteer.ts';
+import { agreementRows } from './agreement-rows.ts';
 import type { Article } from './article.ts';
 import { slug } from './document/document-from.ts';
+import { eventId, eventRows } from './event-rows.ts';
 import { EXTRACTOR_VERSION } from './extractor.ts';
 import { mentionRows } from './mention-rows.ts';
 import type { Reading } from './read-article.ts';
 import { actor, RowSet } from './row-set.ts';
+import { sentencesAround } from './sentences.ts';
 
 /** What one article brings to the graph, and its statements as later stages compare them. */
 export type ArticleRows = { article: Article; rows: Rows; statements: FoundStatement[] };
@@ -24,11 +27,17 @@ export type FoundStatement = { id: string; content: string; polarity: string; sp
  * The rows of an article: itself, and where it could be read its mentions, statements and those whom only it brings.
  * The same article, gazetteer and extractor give the same rows.
  */
-export function articleRows(article: Article, reading: Reading | undefined, gazetteer: Gazetteer): ArticleRows {
+export function articleRows(article: Article, reading: Reading | undefined, known: Knowledge): ArticleRows {
+  const { gazetteer, agreements = [] } = known;
   const set = new RowSet();
   const node = articleNode(set, article, gazetteer);
   if (reading) mentionRows(set, article, node, reading.resolution, gazetteer);
   const statements = reading ? statementRows(set, article, node, reading) : [];
+  if (reading) {
+    const ids = statements.map(({ id }) => id);
+    agreementRows(set, article, reading, ids, (id) => agreements.some((one) => one.id === id));
+    eventRows(set, article, node, reading, gazetteer);
+  }
   return { article, rows: set.rows, statements };
 }
 
@@ -112,7 +121,7 @@ function statementRows(set: RowSet, article: Article, node: NodeRef, reading: Re
     for (const speaker of speakers) set.link('SAID', actor(speaker), statement);
     for (const hearer of meant(hearers)) set.link('TOLD_TO', statement, actor(hearer));
     for (const { target, stance } of facts.statements[i]?.about ?? [])
-      set.link('ABOUT', statement, { label: LABELS[target.kind], id: target.id }, { stance });
+      set.link('ABOUT', statement, targetRef(article, target), { stance });
     const outer = parent === null ? undefined : ids[parent];
     if (outer) set.link('NESTED_IN', statement, { label: 'Statement', id: outer });
     return { id, content, polarity, speakers };
@@ -125,6 +134,11 @@ const LABELS: Record<About['target']['kind'], NodeRef['label']> = {
   AGREEMENT: 'Agreement',
   EVENT: 'Event',
 };
+
+const targetRef = ({ id }: Article, target: About['target']): NodeRef => ({
+  label: LABELS[target.kind],
+  id: target.kind === 'EVENT' ? eventId(id, target.id) : target.id,
+});
 
 function saidOnProperties(facts: StatementFacts | undefined) {
   if (!facts?.saidOn) return {};
@@ -159,12 +173,3 @@ function statementIds({ id: articleId, body }: Article, attributions: readonly A
 /** Where a statement stands in the text: where its first words said begin. */
 const startOf = ({ contents }: Attribution): number => contents[0]?.[0] ?? 0;
 const startAt = (attributions: readonly Attribution[], i: number): number => startOf(attributions[i] as Attribution);
-
-/** From the beginning of the sentence of the first span to the end of that of the last. */
-function sentencesAround(sentences: readonly { start: number; end: number }[], spans: readonly Span[]): Span {
-  const first = Math.min(...spans.map(([start]) => start));
-  const last = Math.max(...spans.map(([, end]) => end));
-  const { start } = sentences.findLast((one) => one.start <= first) ?? { start: first };
-  const { end } = sentences.find((one) => one.end >= last) ?? { end: last };
-  return [start, end];
-}

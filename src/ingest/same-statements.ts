@@ -12,18 +12,31 @@ export function sameStatements(
   areVersions: boolean,
 ): Map<string, string> {
   const same = new Map<string, string>();
-  const free = earlier.map((one) => ({ one, words: contentWords(one.content) }));
+  const free = new Set(earlier);
+  const byKey = Map.groupBy(earlier, keyOf);
   for (const one of later) {
-    const words = contentWords(one.content);
-    const alike = free
-      .map((other, at) => ({ at, ...other, share: sharedWords(words, other.words) }))
-      .filter(({ one: other, share }) => share >= (areVersions ? 0.8 : 1) && isBySame(one, other));
-    const best = alike.sort((a, b) => b.share - a.share || a.at - b.at)[0];
-    if (!best || (!areVersions && words.size < LONG)) continue;
-    same.set(one.id, best.one.id);
-    free.splice(best.at, 1);
+    const { words, key } = comparable(one);
+    if (!areVersions && words.size < LONG) continue;
+    const exact = byKey.get(key)?.find((other) => free.has(other) && isBySame(one, other));
+    const found = exact ?? (areVersions ? nearest(one, free) : undefined);
+    if (!found) continue;
+    same.set(one.id, found.id);
+    free.delete(found);
   }
   return same;
+}
+
+/** The statement with the most words in common, if these are nearly all. */
+function nearest(one: FoundStatement, free: ReadonlySet<FoundStatement>): FoundStatement | undefined {
+  let best: FoundStatement | undefined;
+  let most = NEARLY_ALL;
+  for (const other of free) {
+    const share = sharedWords(comparable(one).words, comparable(other).words);
+    if (share < most || (best && share === most) || !isBySame(one, other)) continue;
+    best = other;
+    most = share;
+  }
+  return best;
 }
 
 /** Rows in which statements that are there already are only reported once more. */
@@ -58,20 +71,29 @@ function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 /** Nothing tells them apart: not the speaker, as far as known, nor that one denies, nor a number: that is a correction. */
 const isBySame = (a: FoundStatement, b: FoundStatement): boolean =>
   a.polarity === b.polarity &&
-  telling(a.content) === telling(b.content) &&
+  comparable(a).telling === comparable(b).telling &&
   (!a.speakers.length || !b.speakers.length || a.speakers.some((id) => b.speakers.includes(id)));
 
-const telling = (content: string): string =>
-  wordsOf(content)
-    .filter((word) => /\p{N}|^(?:not|no|never|without|t)$/u.test(word))
-    .sort()
-    .join(' ');
+/** What a statement is compared by, worked out once. */
+type Comparable = { words: ReadonlySet<string>; key: string; telling: string };
+const comparables = new WeakMap<FoundStatement, Comparable>();
 
-const contentWords = (content: string): Set<string> => {
-  const words = wordsOf(content);
-  const rare = words.filter((word) => !COMMON.has(word));
-  return new Set(rare.length ? rare : words);
-};
+function comparable(one: FoundStatement): Comparable {
+  let made = comparables.get(one);
+  if (made) return made;
+  const all = wordsOf(one.content);
+  const rare = all.filter((word) => !COMMON.has(word));
+  const words = new Set(rare.length ? rare : all);
+  const telling = all.filter((word) => TELLING.test(word));
+  made = { words, key: [...words].sort().join(' '), telling: telling.sort().join(' ') };
+  comparables.set(one, made);
+  return made;
+}
+
+const keyOf = (one: FoundStatement): string => comparable(one).key;
+
+const TELLING = /\p{N}|^(?:not|no|never|without|t)$/u;
+const NEARLY_ALL = 0.8;
 
 const COMMON = new Set(
   'a an and are as at be been but by for from had has have he her his in is it its of on or she that the their they this to was were will with would'.split(

@@ -1,9 +1,9 @@
 import type { RunInTransaction } from '../graph/graph.ts';
 import type { Rows } from '../model/rows.ts';
 import { writeRows } from '../model/write.ts';
-import { applyJudgements } from '../review/apply.ts';
+import { applyJudgements, type Judged, judgementsIn } from '../review/apply.ts';
 import type { Copy } from './copies.ts';
-import { currentMerges, withMerges } from './merged.ts';
+import { currentMerges, type Merges, withMerges } from './merged.ts';
 import type { ArticleRows } from './rows.ts';
 
 /** An article ready to be written. */
@@ -20,23 +20,39 @@ export class ArticleTaken extends Error {
  */
 export async function writeArticles(run: RunInTransaction, articles: readonly Ready[]): Promise<void> {
   const ids = articles.map(({ article }) => article.id);
-  const claimed = await run<{ id: string; bodySha256: string | null }>('claimArticles', { ids: ids.toSorted() });
+  const [claimed, background] = await Promise.all([
+    run<{ id: string; bodySha256: string | null }>('claimArticles', { ids: ids.toSorted() }),
+    backgroundOf(run, ids),
+  ]);
   const taken = claimed.find(({ bodySha256 }) => bodySha256 !== null);
   if (taken) throw new ArticleTaken(`article ${taken.id} is there by now`);
-  await writeClaimed(run, articles);
+  await writeRead(run, articles, background);
 }
 
-/** As `writeArticles`, where the articles' locks are held and nothing of them is left. */
-export async function writeClaimed(run: RunInTransaction, articles: readonly Ready[]): Promise<void> {
-  const merges = await currentMerges(run);
-  await writeRows(run, withMerges(joined(articles.map(({ rows }) => rows)), merges));
+/** As `writeArticles`, where the article's lock is held and nothing of it is left. */
+export async function writeClaimed(run: RunInTransaction, ready: Ready): Promise<void> {
+  await writeRead(run, [ready], await backgroundOf(run, [ready.article.id]));
+}
+
+/** What people decided, which rows have to follow. */
+type Background = { merges: Merges; judged: Judged[] };
+
+async function backgroundOf(run: RunInTransaction, ids: readonly string[]): Promise<Background> {
+  const [merges, judged] = await Promise.all([currentMerges(run), judgementsIn(run, ids)]);
+  return { merges, judged };
+}
+
+async function writeRead(
+  run: RunInTransaction,
+  articles: readonly Ready[],
+  { merges, judged }: Background,
+): Promise<void> {
   const copies = articles.flatMap(({ article, copy }) => (copy ? { id: article.id, ...copy } : []));
-  if (copies.length) await run('writeCopies', { rows: copies });
-  await applyJudgements(
-    run,
-    articles.map(({ article }) => article.id),
-    merges,
-  );
+  await Promise.all([
+    writeRows(run, withMerges(joined(articles.map(({ rows }) => rows)), merges)),
+    ...(copies.length ? [run('writeCopies', { rows: copies })] : []),
+  ]);
+  await applyJudgements(run, judged, merges);
 }
 
 /** In one order for all processes, so that two that write the same things seldom wait for each other in a circle. */

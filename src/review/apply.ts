@@ -5,16 +5,19 @@ import { writeRows } from '../model/write.ts';
 import { type MentionState, settledMention } from './settled-mention.ts';
 import { type StatementState, settledStatement } from './settled-statement.ts';
 
-/** Has what people judged of these articles' statements and mentions hold, after the articles have been written. */
-export async function applyJudgements(
-  run: RunInTransaction,
-  articleIds: readonly string[],
-  merges: Merges,
-): Promise<void> {
-  const judged = await run<{ kind: string; subject: string }>('judgementsIn', { ids: articleIds });
+/** What people have judged in articles. */
+export type Judged = { kind: 'STATEMENT' | 'MENTION' | 'AGREEMENTS'; subject: string };
+
+/** Judgements of these articles' statements and mentions, and all of agreements. */
+export const judgementsIn = (run: RunInTransaction, articleIds: readonly string[]): Promise<Judged[]> =>
+  run<Judged>('judgementsIn', { ids: articleIds });
+
+/** Has judgements hold again, after the articles have been written. */
+export async function applyJudgements(run: RunInTransaction, judged: readonly Judged[], merges: Merges): Promise<void> {
+  if (!judged.length) return;
   const subjects = (kind: string): string[] => judged.flatMap((one) => (one.kind === kind ? one.subject : []));
-  if (judged.length) await settle(run, { statements: subjects('STATEMENT'), mentions: subjects('MENTION') }, merges);
-  await run('settleAgreements');
+  await settle(run, { statements: subjects('STATEMENT'), mentions: subjects('MENTION') }, merges);
+  if (subjects('AGREEMENTS').length) await run('settleAgreements');
 }
 
 /**

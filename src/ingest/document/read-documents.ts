@@ -13,6 +13,8 @@ export type ReadOptions = {
   timeout?: number;
   /** Ends reading between two articles, and an HTTP request at once. */
   signal?: AbortSignal;
+  /** Which addresses may be asked, redirects included; all when not set. */
+  allows?: (address: string) => Promise<boolean>;
   /** What `-` reads. */
   stdin?: AsyncIterable<Uint8Array>;
   /** The clock that dates retrieval. */
@@ -52,9 +54,9 @@ async function* fromDirectory(directory: string, options: ReadOptions): AsyncGen
 }
 
 async function* fromAddress(address: string, options: ReadOptions): AsyncGenerator<Document | Fault> {
-  const { timeout = DEFAULT_TIMEOUT, signal, now = () => new Date() } = options;
+  const { timeout = DEFAULT_TIMEOUT, signal, allows, now = () => new Date() } = options;
   if (!URL.canParse(address)) return yield { file: address, expected: 'a web address', received: `“${address}”` };
-  const answer = await fetched(address, { timeout, signal });
+  const answer = await fetched(address, { timeout, signal, allows });
   if ('expected' in answer) return yield { file: address, ...answer };
   const retrievedOn = now().toISOString().slice(0, 10);
   try {

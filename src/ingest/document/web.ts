@@ -6,22 +6,30 @@ export type Fetched =
   | { chunks: AsyncIterable<Uint8Array>; hints: Pick<Hints, 'kind' | 'charset' | 'url'> }
   | { expected: string; received: string };
 
+export type FetchOptions = {
+  timeout?: number;
+  signal?: AbortSignal;
+  allows?: (address: string) => Promise<boolean>;
+};
+
 export const MAX_REDIRECTS = 5;
 export const DEFAULT_TIMEOUT = 10_000;
 
 /**
  * Asks for `address` over http or https, follows at most five redirects, and refuses what is no text of an article, by its
- * Content-Type, before its body is read. `timeout` (ms) counts until the last byte.
+ * Content-Type, before its body is read. `timeout` (ms) counts until the last byte. Addresses that `allows` refuses, also of
+ * redirects, are not asked.
  */
 export async function fetched(
   address: string,
-  { timeout = DEFAULT_TIMEOUT, signal }: { timeout?: number; signal?: AbortSignal } = {},
+  { timeout = DEFAULT_TIMEOUT, signal, allows }: FetchOptions = {},
 ): Promise<Fetched> {
   const signals = [AbortSignal.timeout(timeout), ...(signal ? [signal] : [])];
   let url = new URL(address);
   try {
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
       if (!/^https?:$/.test(url.protocol)) return { expected: 'an http or https address', received: url.href };
+      if (allows && !(await allows(url.href))) return { expected: 'an address that may be asked', received: url.href };
       const response = await fetch(url, {
         redirect: 'manual',
         headers: {
