@@ -12,6 +12,14 @@ UNWIND $batch.asked AS ask
 MATCH (article:Article {id: ask.id})
 RETURN ask.key AS key, article.body AS value
 
+// The earlier article of which one is a copy.
+// @name articleOriginal
+UNWIND $batch.asked AS ask
+MATCH (:Article {id: ask.id})-[:COPY_OF]->(article:Article)
+RETURN ask.key AS key,
+// @include articleNode
+AS value
+
 // @name articleAuthors
 UNWIND $batch.asked AS ask
 MATCH (article:Article {id: ask.id})

@@ -12,23 +12,23 @@ UNWIND $batch.asked AS ask
 MATCH (x:Actor|Agreement|Topic|Event|Position {id: ask.id}) WHERE ask.label IN labels(x)
 CALL (x) {
   CALL (x) {
-    CALL (x) { MATCH (x)-[:SAID]->(s:Statement) RETURN s LIMIT $explored }
+    CALL (x) { MATCH (x)-[:SAID]->(s:Statement) WHERE s.rejected IS NULL RETURN s LIMIT $explored }
     MATCH (s)-[:ABOUT]->(y)
     RETURN y, 'SAID_ABOUT' AS kind
     UNION ALL
-    CALL (x) { MATCH (x)-[:SAID]->(s:Statement) RETURN s LIMIT $explored }
+    CALL (x) { MATCH (x)-[:SAID]->(s:Statement) WHERE s.rejected IS NULL RETURN s LIMIT $explored }
     MATCH (s)-[:TOLD_TO]->(y)
     RETURN y, 'TOLD_TO' AS kind
     UNION ALL
-    CALL (x) { MATCH (x)<-[:TOLD_TO]-(s:Statement) RETURN s LIMIT $explored }
+    CALL (x) { MATCH (x)<-[:TOLD_TO]-(s:Statement) WHERE s.rejected IS NULL RETURN s LIMIT $explored }
     MATCH (s)<-[:SAID]-(y)
     RETURN y, 'TOLD_TO' AS kind
     UNION ALL
-    CALL (x) { MATCH (x)<-[:ABOUT]-(s:Statement) RETURN s LIMIT $explored }
+    CALL (x) { MATCH (x)<-[:ABOUT]-(s:Statement) WHERE s.rejected IS NULL RETURN s LIMIT $explored }
     MATCH (s)<-[:SAID]-(y)
     RETURN y, 'SAID_ABOUT' AS kind
     UNION ALL
-    CALL (x) { MATCH (x)<-[:ABOUT]-(s:Statement) RETURN s LIMIT $explored }
+    CALL (x) { MATCH (x)<-[:ABOUT]-(s:Statement) WHERE s.rejected IS NULL RETURN s LIMIT $explored }
     MATCH (s)-[:ABOUT]->(y)
     RETURN y, 'SPOKEN_OF_TOGETHER' AS kind
     UNION ALL
@@ -74,6 +74,7 @@ CALL (ask, x, y) {
     MATCH (x)<-[:ABOUT]-(s:Statement)-[:ABOUT]->(y)
     RETURN s
   }
+  WITH s WHERE s.rejected IS NULL
   WITH s ORDER BY coalesce(s.saidDay, 99999999), s.start, s.id LIMIT 20
   RETURN collect(
 // @include statement

@@ -20,10 +20,10 @@ RETURN ask.key AS key, value
 // @name sharedTopics
 UNWIND $batch.asked AS ask
 CALL (ask) {
-  MATCH (:Actor {id: ask.a})-[:SAID]->(s:Statement)-[about:ABOUT]->(topic:Topic)
+  MATCH (:Actor {id: ask.a})-[:SAID]->(s:Statement)-[about:ABOUT]->(topic:Topic) WHERE s.rejected IS NULL
   WITH ask, topic, s, about ORDER BY s.start, s.id
   WITH ask, topic, collect(s.id) AS a, collect([about.stance, s.polarity]) AS aStances
-  MATCH (:Actor {id: ask.b})-[:SAID]->(s:Statement)-[about:ABOUT]->(topic)
+  MATCH (:Actor {id: ask.b})-[:SAID]->(s:Statement)-[about:ABOUT]->(topic) WHERE s.rejected IS NULL
   WITH topic, a, aStances, s, about ORDER BY s.start, s.id
   WITH topic, a, aStances, collect(s.id) AS b, collect([about.stance, s.polarity]) AS bStances
   ORDER BY topic.name, topic.id

@@ -79,11 +79,23 @@ MATCH (judgement:Judgement {id: $id})
 DELETE judgement
 RETURN count(*) AS removed
 
-// What people have judged in these articles.
+// @name mentionJudgements
+MATCH (judgement:Judgement {subject: $mention, kind: 'MENTION'})
+RETURN judgement.actor AS actor
+
+// Which of two agreements is named as the same as the other, if so, with who says so.
+// @name agreementsLinked
+MATCH (:Agreement {id: $agreement})-[same:SAME_AS]-(:Agreement {id: $other})
+RETURN startNode(same).id AS subject, endNode(same).id AS other, same.seed AS seed
+
+// What people have judged in these articles, and one judgement of agreements where there is any: these are of no article.
 // @name judgementsIn
 UNWIND $ids AS id
 MATCH (judgement:Judgement {articleId: id})
 RETURN judgement.kind AS kind, judgement.subject AS subject
+UNION ALL
+MATCH (judgement:Judgement {kind: 'AGREEMENTS'})
+RETURN judgement.kind AS kind, judgement.subject AS subject LIMIT 1
 
 // Mentions with whom extraction said they mean, or what they mean now where nothing was judged, and the judgements of people.
 // An actor that has been merged is meant under its own name.
@@ -214,6 +226,14 @@ REMOVE merged:Actor:Person:Country:Organization:Group
 SET merged:MergedActor
 RETURN merged.id AS id
 
+// Articles that were read after a merge: they mean the other actor by a name that only the merged one brought.
+// @name articlesByMergedNames
+MATCH (:MergedActor {id: $merged})-[:MERGED_INTO]->(into:Actor)<-[names:NAMES]-(alias:Alias)
+WHERE last(names.mergedFrom) = $merged
+MATCH (mention:Mention {text: alias.name})-[refers:REFERS_TO]->(into) WHERE refers.mergedFrom IS NULL AND refers.seed IS NULL
+MATCH (article:Article)-[:HAS_MENTION]->(mention) WHERE NOT article:Curated
+RETURN DISTINCT article.id AS id
+
 // Moves back what came from a merged actor, and what was set aside.
 // @name unmergeActor
 MATCH (merged:MergedActor {id: $merged})-[link:MERGED_INTO]->(into:Actor)
@@ -250,3 +270,8 @@ FOREACH (_ IN CASE merged.kind WHEN 'COUNTRY' THEN [1] ELSE [] END | SET merged:
 FOREACH (_ IN CASE merged.kind WHEN 'ORGANIZATION' THEN [1] ELSE [] END | SET merged:Organization)
 FOREACH (_ IN CASE merged.kind WHEN 'GROUP' THEN [1] ELSE [] END | SET merged:Group)
 RETURN merged.id AS id, into.id AS into
+
+// @name actorById
+UNWIND $batch.asked AS ask
+MATCH (actor:Actor {id: ask.id})
+RETURN ask.key AS key, actor {.*} AS value

@@ -27,7 +27,7 @@ CALL (ask) {
   RETURN node, alias.name AS matched, score
   UNION ALL
   WITH ask WHERE ask.labels IS NULL OR 'Statement' IN ask.labels
-  CALL db.index.fulltext.queryNodes('statementText', ask.text, {limit: 1000}) YIELD node, score
+  CALL db.index.fulltext.queryNodes('statementText', ask.text, {limit: 1000}) YIELD node, score WHERE node.rejected IS NULL
   WITH collect([node, score]) AS found, max(score) AS best
   UNWIND found AS one
   WITH one[0] AS node, one[1] / best AS score

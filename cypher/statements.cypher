@@ -73,7 +73,7 @@ CALL (ask) {
 // `ask.targets` are lists of ids: the statement must be about one of each list, in one of the stances where any are asked.
 // @fragment statementsMatching
 WITH ask, s
-WHERE (ask.nested OR NOT s.nested)
+WHERE (ask.nested OR NOT s.nested) AND (ask.rejected OR s.rejected IS NULL)
   AND (ask.kind IS NULL OR s.kind IN ask.kind)
   AND (ask.type IS NULL OR s.type IN ask.type)
   AND (ask.polarity IS NULL OR s.polarity = ask.polarity)
@@ -133,7 +133,7 @@ AS value
 // @name nestedStatements
 UNWIND $batch.asked AS ask
 CALL (ask) {
-  MATCH (:Statement {id: ask.id})<-[:NESTED_IN]-(s:Statement)
+  MATCH (:Statement {id: ask.id})<-[:NESTED_IN]-(s:Statement) WHERE s.rejected IS NULL
   WITH s ORDER BY s.start, s.id
   RETURN collect(
 // @include statement
@@ -173,7 +173,7 @@ CALL (ask) {
     UNWIND said AS s
     MATCH (s)-[:REPORTED_IN]->(article:Article)
     OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Actor)
-    RETURN DISTINCT coalesce(publisher.id, article.id)
+    RETURN DISTINCT coalesce(article.source, publisher.id, article.id)
   } AS sources
   RETURN collect({cursor: cursor, node: {
     speaker: speaker {.*}, target: target {.*, labels: labels(target)}, statements: statements,
@@ -200,7 +200,7 @@ CALL (ask) {
       WHERE ask.counted IS NULL OR x.id IN ask.counted
       | about.stance] AS stances,
     [(s)-[:REPORTED_IN]->(article:Article) |
-      coalesce(head([(article)-[:PUBLISHED_BY]->(publisher:Actor) | publisher.id]), article.id)] AS reporters
+      coalesce(article.source, head([(article)-[:PUBLISHED_BY]->(publisher:Actor) | publisher.id]), article.id)] AS reporters
   UNWIND reporters AS reporter
   WITH period,
     count(DISTINCT s) AS statements,
@@ -220,10 +220,10 @@ RETURN ask.key AS key, value
 // @fragment contradictionsAsked
 MATCH (target:Actor|Agreement|Topic|Event {id: ask.target})
 MATCH (supporter:Actor)-[:SAID]->(support:Statement)-[:ABOUT {stance: 'SUPPORT'}]->(target)
-WHERE (ask.nested OR NOT support.nested) AND support.polarity = 'AFFIRMED'
+WHERE (ask.nested OR NOT support.nested) AND support.rejected IS NULL AND support.polarity = 'AFFIRMED'
   AND (ask.from IS NULL OR support.saidOnEarliest >= ask.from) AND (ask.to IS NULL OR support.saidOnLatest <= ask.to)
 MATCH (opponent:Actor)-[:SAID]->(opposition:Statement)-[:ABOUT {stance: 'OPPOSE'}]->(target)
-WHERE opponent <> supporter AND (ask.nested OR NOT opposition.nested)
+WHERE opponent <> supporter AND (ask.nested OR NOT opposition.nested) AND opposition.rejected IS NULL
   AND (ask.from IS NULL OR opposition.saidOnEarliest >= ask.from) AND (ask.to IS NULL OR opposition.saidOnLatest <= ask.to)
 
 // @name contradictions

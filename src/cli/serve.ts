@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Command } from 'commander';
-import { planReads } from '../graphql/plan-reads.ts';
+import { commonReads, planReads } from '../graphql/plan-reads.ts';
 import { executableSchema } from '../graphql/schema.ts';
 import { createServer, type Server } from '../graphql/server.ts';
 import { createLog } from '../log.ts';
@@ -33,6 +33,7 @@ async function serve(cli: Cli): Promise<void> {
     graph,
     schema: executableSchema(),
     log: createLog(settings.ENTENTE_LOG, (line) => output.warn(line)),
+    token: settings.ENTENTE_TOKEN,
     requestTime: settings.ENTENTE_REQUEST_TIME,
     bodySize: settings.ENTENTE_BODY_SIZE,
     limits: {
@@ -65,13 +66,15 @@ async function prepare(cli: Cli, coming: ComingGraph): Promise<void> {
     coming.doing = 'The seeds are being loaded.';
     const loaded = await seedIfEmpty(graph, packagedSeeds, cli.output.progress);
     if (loaded) cli.output.done(`The graph was empty. ${totalsInWords(loaded, false)}`);
+    coming.doing = 'The first questions are being planned.';
+    await planReads(graph, { names: commonReads, signal: cli.stop });
   } catch (error) {
     await graph.close();
     throw error;
   }
   coming.graph = graph;
   // Meanwhile questions are answered; those asked later find their plans made.
-  planReads(graph, cli.stop).catch(() => {});
+  planReads(graph, { signal: cli.stop }).catch(() => {});
 }
 
 async function listen(server: Server, { ENTENTE_PORT: port, ENTENTE_HOST: host }: Settings): Promise<string> {

@@ -16,6 +16,9 @@ const shape = {
   NEO4J_USER: z.string().default('neo4j').describe('User there'),
   NEO4J_PASSWORD: z.string().optional().describe("That user's password"),
   NEO4J_DATABASE: z.string().optional().describe("Name of the database there; the user's own when not set"),
+  ENTENTE_TOKEN: token()
+    .optional()
+    .describe('Who sends it as `Authorization: Bearer …` may change the graph over GraphQL; nobody when not set'),
   ENTENTE_REQUEST_TIME: integer(1).default(10_000).describe('Milliseconds that an answer may take'),
   ENTENTE_BODY_SIZE: integer(1).default(1_000_000).describe('Bytes that a request may have'),
   ENTENTE_MAX_DEPTH: integer(1).default(15).describe('Fields that an operation may nest'),
@@ -46,7 +49,8 @@ export function readSettings(environment: Record<string, string | undefined>): S
   const parsed = z.object(shape).safeParse(Object.fromEntries(given));
   for (const issue of parsed.error?.issues ?? []) {
     const name = String(issue.path[0]);
-    faults.push(`${name}: expected ${issue.message}, received "${environment[name]}"`);
+    const received = /TOKEN|PASSWORD/.test(name) ? 'another text' : `"${environment[name]}"`;
+    faults.push(`${name}: expected ${issue.message}, received ${received}`);
   }
   if (parsed.success && faults.length === 0) return parsed.data;
   const hint = 'See `entente settings` for all of them.';
@@ -87,6 +91,10 @@ function integer(min: number, max = Number.MAX_SAFE_INTEGER) {
     .regex(/^\d+$/, message)
     .transform(Number)
     .refine((number) => number >= min && number <= max, message);
+}
+
+function token() {
+  return z.string().regex(/^[!-~]{16,}$/, 'a secret of at least 16 letters, digits or marks');
 }
 
 function size() {

@@ -75,7 +75,7 @@ export function pageSize(first: number | null | undefined): number {
 
 const encodeCursor = (key: unknown[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
 
-function decodeCursor(cursor: string): unknown[] {
+export function decodeCursor(cursor: string): unknown[] {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     if (

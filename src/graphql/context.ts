@@ -1,11 +1,14 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Batches } from './batch.ts';
+import type { Permit } from './token.ts';
 
 /** What every resolver is given. */
 export type Context = {
   graph: Graph;
   /** Aborts when the client leaves or the request's time is over; give it to every `graph.read`. */
   signal: AbortSignal;
+  /** Every mutation calls it first. */
+  permit: Permit;
   /** How resolvers read: joins what they ask into few queries. */
   batches: Batches;
 };

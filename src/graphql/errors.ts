@@ -27,6 +27,20 @@ export const notFound = (message: string, details: Record<string, unknown> = {})
 export const tooComplex = (message: string, details: Record<string, unknown> = {}) =>
   clientError('TOO_COMPLEX', message, details);
 
+/** Changing the graph over GraphQL is switched off. */
+export const forbidden = () =>
+  clientError(
+    'FORBIDDEN',
+    'This server takes no changes over GraphQL: it was started without a token. Set ENTENTE_TOKEN and start it again.',
+  );
+
+/** The request bears no token, or a wrong one. */
+export const unauthenticated = () =>
+  clientError(
+    'UNAUTHENTICATED',
+    'Changes need the token of the server: send the header “Authorization: Bearer TOKEN”, TOKEN being its ENTENTE_TOKEN.',
+  );
+
 export const timedOut = () =>
   clientError(
     'TIMEOUT',

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ActorNode, ArticleNode, EvidenceNode, StatementNode, ContradictionNode, DyadNode, AgreementNode, AgreementStatusNode, EventNode, TopicNode, PlaceNode, PositionNode, OccupancyNode, MentionNode, AliasNode, RelationshipNode, SharedTopicNode, SearchHitNode, HopNode, StatsNode } from './nodes.ts';
+import type { ActorNode, ArticleNode, EvidenceNode, StatementNode, ContradictionNode, DyadNode, AgreementNode, AgreementStatusNode, EventNode, TopicNode, PlaceNode, PositionNode, OccupancyNode, MentionNode, AliasNode, RelationshipNode, SharedTopicNode, SearchHitNode, HopNode, StatsNode, ReviewNode, ReviewItemNode, IngestResultNode } from './nodes.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -21,6 +21,15 @@ export type About = {
   __typename?: 'About';
   stance: Stance;
   target: Target;
+};
+
+/** One of `actor`, `agreement`, `topic` and `event`, by id or any name. */
+export type AboutInput = {
+  actor?: InputMaybe<Scalars['String']['input']>;
+  agreement?: InputMaybe<Scalars['String']['input']>;
+  event?: InputMaybe<Scalars['String']['input']>;
+  stance: Stance;
+  topic?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Whoever speaks, is spoken about or acts. */
@@ -257,6 +266,8 @@ export type Article = {
   /** The clean body: what the article says, without page furniture. All offsets count in it. */
   body: Scalars['String']['output'];
   byline?: Maybe<Scalars['String']['output']>;
+  /** The earlier article of which this is a version, such as a wire copy: both count as one source. */
+  copyOf?: Maybe<Article>;
   /** Events it reports; order: id. */
   events: Array<Event>;
   /** A judgement: the years in which every office that the article names was held by the person it names. */
@@ -333,6 +344,12 @@ export type ContradictionEdge = {
   cursor: Scalars['String']['output'];
   node: Contradiction;
 };
+
+export type CorrectedField =
+  | 'ABOUT'
+  | 'POLARITY'
+  | 'SAID_ON'
+  | 'SPEAKER';
 
 export type Country = Actor & {
   __typename?: 'Country';
@@ -629,6 +646,51 @@ export type HopKind =
   | 'SPOKEN_OF_TOGETHER'
   | 'TOLD_TO';
 
+/** An article to read. */
+export type IngestInput = {
+  /** An http or https address to fetch. Addresses of the server's own network are refused. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  byline?: InputMaybe<Scalars['String']['input']>;
+  /** A page, or a piece of one. */
+  html?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 639-1, where the words do not show it. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** EDTF or as people write dates. What the text states comes first. */
+  publishedOn?: InputMaybe<Scalars['String']['input']>;
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  /** Plain text; bylines, datelines and page furniture are told apart. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Where `text` or `html` was published; tells later versions from other articles. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type IngestOutcome =
+  /** It was new. */
+  | 'ADDED'
+  /** A person has curated it: nothing extracted is put beside that. */
+  | 'CURATED'
+  /** Another text of its address took the place of the old one. */
+  | 'REPLACED'
+  /** The graph had it, read by an older version. */
+  | 'REREAD'
+  /** The graph had it. */
+  | 'UNCHANGED';
+
+export type IngestResult = {
+  __typename?: 'IngestResult';
+  article: Article;
+  /** Why nothing was read or written. */
+  note?: Maybe<Scalars['String']['output']>;
+  outcome: IngestOutcome;
+  /** Of these, how many other articles had reported before. */
+  shared: Scalars['Int']['output'];
+  /** How many statements were found; 0 where nothing was read. */
+  statements: Scalars['Int']['output'];
+  /** Mentions of which nobody can be told. */
+  unresolved: Scalars['Int']['output'];
+};
+
 export type Judgement =
   | 'NEGATIVE'
   | 'POSITIVE'
@@ -649,6 +711,15 @@ export type Mention = {
   reason?: Maybe<Scalars['String']['output']>;
   span: Span;
   status?: Maybe<OccupancyStatus>;
+};
+
+/** Somebody whom a mention may mean. */
+export type MentionCandidate = {
+  __typename?: 'MentionCandidate';
+  actor: Actor;
+  by: Scalars['String']['output'];
+  judgement: Judgement;
+  reason?: Maybe<Scalars['String']['output']>;
 };
 
 export type MentionConnection = {
@@ -676,6 +747,130 @@ export type Method =
   | 'CURATED'
   /** Read from the text by Entente. */
   | 'EXTRACTED';
+
+/**
+ * Every mutation needs the token: `Authorization: Bearer TOKEN`, where TOKEN is the server's setting ENTENTE_TOKEN. Without that
+ * setting nothing can be changed over GraphQL (FORBIDDEN); without the right token the answer is UNAUTHENTICATED.
+ */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Reads an article into the graph, as `entente ingest` does. Give one of `text`, `html` and `address`. An article that the graph
+   * has, by its address or its words, changes nothing; another text of a known address takes the place of the old one.
+   */
+  ingestArticle: IngestResult;
+  /** Judges whether two agreements are one and the same; nothing is merged. */
+  judgeAgreements: Agreement;
+  /**
+   * Judges whom a mention means. POSITIVE: this actor, and nobody that extraction took it for; NEGATIVE: not this actor. Who said the
+   * statements that follow from the mention, and about whom, follows. Curated mentions are refused.
+   */
+  judgeMention: Mention;
+  /**
+   * Makes two actors one: all that is said of `merged` is said of `into`, which also gets its names. It can be undone exactly. An actor
+   * of which seed files speak cannot be merged into another, only another into it.
+   */
+  mergeActors: Actor;
+  /**
+   * Judges an extracted statement: accepts, rejects or corrects it. The evidence stays as it is, and the judgement holds for
+   * later readings of the article too. Judging again takes the place of the judgement before. Curated statements are refused.
+   */
+  reviewStatement: Statement;
+  /** Takes a merge back: every fact goes to where it came from. Resolves to the actor that is its own again. */
+  unmergeActors: Actor;
+  /** Takes judgements of a mention back: of one actor, or of all. */
+  withdrawMentionJudgement: Mention;
+  /** Takes a judgement of a statement back: it is what extraction said again, and waits for review. */
+  withdrawReview: Statement;
+};
+
+
+/**
+ * Every mutation needs the token: `Authorization: Bearer TOKEN`, where TOKEN is the server's setting ENTENTE_TOKEN. Without that
+ * setting nothing can be changed over GraphQL (FORBIDDEN); without the right token the answer is UNAUTHENTICATED.
+ */
+export type MutationIngestArticleArgs = {
+  input: IngestInput;
+};
+
+
+/**
+ * Every mutation needs the token: `Authorization: Bearer TOKEN`, where TOKEN is the server's setting ENTENTE_TOKEN. Without that
+ * setting nothing can be changed over GraphQL (FORBIDDEN); without the right token the answer is UNAUTHENTICATED.
+ */
+export type MutationJudgeAgreementsArgs = {
+  agreement: Scalars['String']['input'];
+  by?: InputMaybe<Scalars['String']['input']>;
+  judgement: Judgement;
+  other: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Every mutation needs the token: `Authorization: Bearer TOKEN`, where TOKEN is the server's setting ENTENTE_TOKEN. Without that
+ * setting nothing can be changed over GraphQL (FORBIDDEN); without the right token the answer is UNAUTHENTICATED.
+ */
+export type MutationJudgeMentionArgs = {
+  actor: Scalars['String']['input'];
+  by?: InputMaybe<Scalars['String']['input']>;
+  judgement: Judgement;
+  mention: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Every mutation needs the token: `Authorization: Bearer TOKEN`, where TOKEN is the server's setting ENTENTE_TOKEN. Without that
+ * setting nothing can be changed over GraphQL (FORBIDDEN); without the right token the answer is UNAUTHENTICATED.
+ */
+export type MutationMergeActorsArgs = {
+  by?: InputMaybe<Scalars['String']['input']>;
+  into: Scalars['ID']['input'];
+  merged: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Every mutation needs the token: `Authorization: Bearer TOKEN`, where TOKEN is the server's setting ENTENTE_TOKEN. Without that
+ * setting nothing can be changed over GraphQL (FORBIDDEN); without the right token the answer is UNAUTHENTICATED.
+ */
+export type MutationReviewStatementArgs = {
+  by?: InputMaybe<Scalars['String']['input']>;
+  correction?: InputMaybe<StatementCorrection>;
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  verdict: ReviewVerdict;
+};
+
+
+/**
+ * Every mutation needs the token: `Authorization: Bearer TOKEN`, where TOKEN is the server's setting ENTENTE_TOKEN. Without that
+ * setting nothing can be changed over GraphQL (FORBIDDEN); without the right token the answer is UNAUTHENTICATED.
+ */
+export type MutationUnmergeActorsArgs = {
+  merged: Scalars['ID']['input'];
+};
+
+
+/**
+ * Every mutation needs the token: `Authorization: Bearer TOKEN`, where TOKEN is the server's setting ENTENTE_TOKEN. Without that
+ * setting nothing can be changed over GraphQL (FORBIDDEN); without the right token the answer is UNAUTHENTICATED.
+ */
+export type MutationWithdrawMentionJudgementArgs = {
+  actor?: InputMaybe<Scalars['String']['input']>;
+  mention: Scalars['ID']['input'];
+};
+
+
+/**
+ * Every mutation needs the token: `Authorization: Bearer TOKEN`, where TOKEN is the server's setting ENTENTE_TOKEN. Without that
+ * setting nothing can be changed over GraphQL (FORBIDDEN); without the right token the answer is UNAUTHENTICATED.
+ */
+export type MutationWithdrawReviewArgs = {
+  id: Scalars['ID']['input'];
+};
 
 /** A person in a position (Popolo, FollowTheMoney: Occupancy). */
 export type Occupancy = {
@@ -969,6 +1164,8 @@ export type Query = {
   positions: PositionConnection;
   /** Two actors: statements each way, agreements, events and positions they share. */
   relationship: Relationship;
+  /** What waits to be judged, the least sure first; then by kind and id. */
+  reviewQueue: ReviewItemConnection;
   /**
    * Full text over names (any spelling, also transliterated or mistyped), statements, articles, agreements, events and topics;
    * best first, names that are just the text before all. Looks at the best 1,000 of each.
@@ -1209,6 +1406,20 @@ export type QueryRelationshipArgs = {
  * "Marzouki", "the Tunisian president". A name that fits several is refused with the candidates (BAD_USER_INPUT).
  * Lists are Relay connections: at most 100 a page, in a stated order. Unknown is null: never a guess.
  */
+export type QueryReviewQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ReviewKind>>;
+};
+
+
+/**
+ * Who said what about whom, and which agreements they proposed, signed or refused; each answer with the sentence that proves it.
+ *
+ * Wherever an actor, agreement, topic or position is asked for, an id or any of its names does: "TUN", "Tunisia", "Tunisian",
+ * "Marzouki", "the Tunisian president". A name that fits several is refused with the candidates (BAD_USER_INPUT).
+ * Lists are Relay connections: at most 100 a page, in a stated order. Unknown is null: never a guess.
+ */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1314,6 +1525,7 @@ export type QueryWhoSaidWhatArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   includeNationals?: InputMaybe<Scalars['Boolean']['input']>;
   includeNested?: InputMaybe<Scalars['Boolean']['input']>;
+  includeRejected?: InputMaybe<Scalars['Boolean']['input']>;
   kind?: InputMaybe<Array<StatementKind>>;
   method?: InputMaybe<Method>;
   orderBy?: InputMaybe<StatementOrder>;
@@ -1360,6 +1572,61 @@ export type RelationshipAboutBArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
 };
+
+/** A person's judgement of a statement. */
+export type Review = {
+  __typename?: 'Review';
+  /** When it was judged, ISO 8601 in UTC. */
+  at: Scalars['String']['output'];
+  by: Scalars['String']['output'];
+  /** What was corrected. */
+  corrected: Array<CorrectedField>;
+  reason?: Maybe<Scalars['String']['output']>;
+  verdict: ReviewVerdict;
+};
+
+/** Something that waits to be judged. */
+export type ReviewItem = {
+  __typename?: 'ReviewItem';
+  agreement?: Maybe<Agreement>;
+  /** Whom the mention may mean; empty for other kinds. */
+  candidates: Array<MentionCandidate>;
+  /** How sure extraction was, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  kind: ReviewKind;
+  mention?: Maybe<Mention>;
+  /** The other agreement. */
+  other?: Maybe<Agreement>;
+  statement?: Maybe<Statement>;
+};
+
+export type ReviewItemConnection = {
+  __typename?: 'ReviewItemConnection';
+  edges: Array<ReviewItemEdge>;
+  nodes: Array<ReviewItem>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ReviewItemEdge = {
+  __typename?: 'ReviewItemEdge';
+  cursor: Scalars['String']['output'];
+  node: ReviewItem;
+};
+
+export type ReviewKind =
+  /** Agreements of which extraction was not sure whether they are the same. */
+  | 'AGREEMENTS'
+  /** Mentions of which extraction was not sure whom they mean. */
+  | 'MENTION'
+  /** Statements that extraction found and nobody has judged. */
+  | 'STATEMENT';
+
+export type ReviewVerdict =
+  | 'ACCEPTED'
+  | 'CORRECTED'
+  /** It says nothing of the kind: left out of lists and counts. */
+  | 'REJECTED';
 
 export type SearchHit = {
   __typename?: 'SearchHit';
@@ -1443,6 +1710,8 @@ export type Statement = {
   /** The statement that reports this one. */
   nestedIn?: Maybe<Statement>;
   polarity: Polarity;
+  /** What a person judged of it; null while it waits, and where it is curated. */
+  review?: Maybe<Review>;
   saidOn?: Maybe<EdtfDate>;
   /** Who said it; null where the text names nobody or the mention is unresolved (see `evidence.source`). */
   speaker?: Maybe<Actor>;
@@ -1459,6 +1728,17 @@ export type StatementConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** What is wrong with a statement. What is left out is right. */
+export type StatementCorrection = {
+  /** All that it is about, in the place of what was found. */
+  about?: InputMaybe<Array<AboutInput>>;
+  polarity?: InputMaybe<Polarity>;
+  /** EDTF: the date on which it was said. */
+  saidOn?: InputMaybe<Scalars['String']['input']>;
+  /** Who said it: an actor by id or any name; null: nobody who can be told. */
+  speaker?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type StatementEdge = {
   __typename?: 'StatementEdge';
   cursor: Scalars['String']['output'];
@@ -1473,6 +1753,7 @@ export type StatementFilter = {
   from?: InputMaybe<Scalars['Date']['input']>;
   includeNationals?: InputMaybe<Scalars['Boolean']['input']>;
   includeNested?: InputMaybe<Scalars['Boolean']['input']>;
+  includeRejected?: InputMaybe<Scalars['Boolean']['input']>;
   kind?: InputMaybe<Array<StatementKind>>;
   method?: InputMaybe<Method>;
   polarity?: InputMaybe<Polarity>;
@@ -1707,6 +1988,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   About: ResolverTypeWrapper<Omit<About, 'target'> & { target: ResolversTypes['Target'] }>;
+  AboutInput: AboutInput;
   Actor: ResolverTypeWrapper<ActorNode>;
   ActorConnection: ResolverTypeWrapper<Omit<ActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActorEdge']>, nodes: Array<ResolversTypes['Actor']> }>;
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
@@ -1731,6 +2013,7 @@ export type ResolversTypes = {
   Contradiction: ResolverTypeWrapper<ContradictionNode>;
   ContradictionConnection: ResolverTypeWrapper<Omit<ContradictionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ContradictionEdge']>, nodes: Array<ResolversTypes['Contradiction']> }>;
   ContradictionEdge: ResolverTypeWrapper<Omit<ContradictionEdge, 'node'> & { node: ResolversTypes['Contradiction'] }>;
+  CorrectedField: CorrectedField;
   Country: ResolverTypeWrapper<ActorNode>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateBasis: DateBasis;
@@ -1751,13 +2034,18 @@ export type ResolversTypes = {
   Hop: ResolverTypeWrapper<HopNode>;
   HopKind: HopKind;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IngestInput: IngestInput;
+  IngestOutcome: IngestOutcome;
+  IngestResult: ResolverTypeWrapper<IngestResultNode>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Judgement: Judgement;
   Mention: ResolverTypeWrapper<MentionNode>;
+  MentionCandidate: ResolverTypeWrapper<Omit<MentionCandidate, 'actor'> & { actor: ResolversTypes['Actor'] }>;
   MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MentionEdge']>, nodes: Array<ResolversTypes['Mention']> }>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
   MentionForm: MentionForm;
   Method: Method;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Occupancy: ResolverTypeWrapper<OccupancyNode>;
   OccupancyBasis: OccupancyBasis;
   OccupancyConnection: ResolverTypeWrapper<Omit<OccupancyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OccupancyEdge']>, nodes: Array<ResolversTypes['Occupancy']> }>;
@@ -1778,6 +2066,12 @@ export type ResolversTypes = {
   PositionRole: PositionRole;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Relationship: ResolverTypeWrapper<RelationshipNode>;
+  Review: ResolverTypeWrapper<ReviewNode>;
+  ReviewItem: ResolverTypeWrapper<ReviewItemNode>;
+  ReviewItemConnection: ResolverTypeWrapper<Omit<ReviewItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReviewItemEdge']>, nodes: Array<ResolversTypes['ReviewItem']> }>;
+  ReviewItemEdge: ResolverTypeWrapper<Omit<ReviewItemEdge, 'node'> & { node: ResolversTypes['ReviewItem'] }>;
+  ReviewKind: ReviewKind;
+  ReviewVerdict: ReviewVerdict;
   SearchHit: ResolverTypeWrapper<SearchHitNode>;
   SearchHitConnection: ResolverTypeWrapper<Omit<SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchHitEdge']>, nodes: Array<ResolversTypes['SearchHit']> }>;
   SearchHitEdge: ResolverTypeWrapper<Omit<SearchHitEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
@@ -1788,6 +2082,7 @@ export type ResolversTypes = {
   Stance: Stance;
   Statement: ResolverTypeWrapper<StatementNode>;
   StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StatementEdge']>, nodes: Array<ResolversTypes['Statement']> }>;
+  StatementCorrection: StatementCorrection;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   StatementFilter: StatementFilter;
   StatementKind: StatementKind;
@@ -1807,6 +2102,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   About: Omit<About, 'target'> & { target: ResolversParentTypes['Target'] };
+  AboutInput: AboutInput;
   Actor: ActorNode;
   ActorConnection: Omit<ActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ActorEdge']>, nodes: Array<ResolversParentTypes['Actor']> };
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
@@ -1842,10 +2138,14 @@ export type ResolversParentTypes = {
   Group: ActorNode;
   Hop: HopNode;
   ID: Scalars['ID']['output'];
+  IngestInput: IngestInput;
+  IngestResult: IngestResultNode;
   Int: Scalars['Int']['output'];
   Mention: MentionNode;
+  MentionCandidate: Omit<MentionCandidate, 'actor'> & { actor: ResolversParentTypes['Actor'] };
   MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MentionEdge']>, nodes: Array<ResolversParentTypes['Mention']> };
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
+  Mutation: Record<PropertyKey, never>;
   Occupancy: OccupancyNode;
   OccupancyConnection: Omit<OccupancyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OccupancyEdge']>, nodes: Array<ResolversParentTypes['Occupancy']> };
   OccupancyEdge: Omit<OccupancyEdge, 'node'> & { node: ResolversParentTypes['Occupancy'] };
@@ -1860,6 +2160,10 @@ export type ResolversParentTypes = {
   PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] };
   Query: Record<PropertyKey, never>;
   Relationship: RelationshipNode;
+  Review: ReviewNode;
+  ReviewItem: ReviewItemNode;
+  ReviewItemConnection: Omit<ReviewItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReviewItemEdge']>, nodes: Array<ResolversParentTypes['ReviewItem']> };
+  ReviewItemEdge: Omit<ReviewItemEdge, 'node'> & { node: ResolversParentTypes['ReviewItem'] };
   SearchHit: SearchHitNode;
   SearchHitConnection: Omit<SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchHitEdge']>, nodes: Array<ResolversParentTypes['SearchHit']> };
   SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
@@ -1868,6 +2172,7 @@ export type ResolversParentTypes = {
   Span: Span;
   Statement: StatementNode;
   StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StatementEdge']>, nodes: Array<ResolversParentTypes['Statement']> };
+  StatementCorrection: StatementCorrection;
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   StatementFilter: StatementFilter;
   Stats: StatsNode;
@@ -1973,6 +2278,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   authors?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   byline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  copyOf?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   fittingYears?: Resolver<ResolversTypes['FittingYears'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2156,6 +2462,15 @@ export type HopResolvers<ContextType = Context, ParentType extends ResolversPare
   to?: Resolver<ResolversTypes['PathNode'], ParentType, ContextType>;
 };
 
+export type IngestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestResult'] = ResolversParentTypes['IngestResult']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['IngestOutcome'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unresolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
@@ -2169,6 +2484,13 @@ export type MentionResolvers<ContextType = Context, ParentType extends Resolvers
   status?: Resolver<Maybe<ResolversTypes['OccupancyStatus']>, ParentType, ContextType>;
 };
 
+export type MentionCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionCandidate'] = ResolversParentTypes['MentionCandidate']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  judgement?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MentionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
@@ -2179,6 +2501,17 @@ export type MentionConnectionResolvers<ContextType = Context, ParentType extends
 export type MentionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  ingestArticle?: Resolver<ResolversTypes['IngestResult'], ParentType, ContextType, RequireFields<MutationIngestArticleArgs, 'input'>>;
+  judgeAgreements?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType, RequireFields<MutationJudgeAgreementsArgs, 'agreement' | 'by' | 'judgement' | 'other'>>;
+  judgeMention?: Resolver<ResolversTypes['Mention'], ParentType, ContextType, RequireFields<MutationJudgeMentionArgs, 'actor' | 'by' | 'judgement' | 'mention'>>;
+  mergeActors?: Resolver<ResolversTypes['Actor'], ParentType, ContextType, RequireFields<MutationMergeActorsArgs, 'by' | 'into' | 'merged'>>;
+  reviewStatement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType, RequireFields<MutationReviewStatementArgs, 'by' | 'id' | 'verdict'>>;
+  unmergeActors?: Resolver<ResolversTypes['Actor'], ParentType, ContextType, RequireFields<MutationUnmergeActorsArgs, 'merged'>>;
+  withdrawMentionJudgement?: Resolver<ResolversTypes['Mention'], ParentType, ContextType, RequireFields<MutationWithdrawMentionJudgementArgs, 'mention'>>;
+  withdrawReview?: Resolver<ResolversTypes['Statement'], ParentType, ContextType, RequireFields<MutationWithdrawReviewArgs, 'id'>>;
 };
 
 export type OccupancyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Occupancy'] = ResolversParentTypes['Occupancy']> = {
@@ -2302,6 +2635,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QueryPositionArgs, 'name'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<QueryPositionsArgs, 'first'>>;
   relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'a' | 'b'>>;
+  reviewQueue?: Resolver<ResolversTypes['ReviewItemConnection'], ParentType, ContextType, RequireFields<QueryReviewQueueArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first' | 'orderBy'>>;
@@ -2310,7 +2644,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'name'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'first'>>;
   whoAboutWhom?: Resolver<ResolversTypes['DyadConnection'], ParentType, ContextType, RequireFields<QueryWhoAboutWhomArgs, 'first' | 'targets'>>;
-  whoSaidWhat?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryWhoSaidWhatArgs, 'first' | 'includeNationals' | 'includeNested' | 'orderBy'>>;
+  whoSaidWhat?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryWhoSaidWhatArgs, 'first' | 'includeNationals' | 'includeNested' | 'includeRejected' | 'orderBy'>>;
 };
 
 export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
@@ -2322,6 +2656,36 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   positions?: Resolver<Array<ResolversTypes['Occupancy']>, ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['SharedTopic']>, ParentType, ContextType>;
+};
+
+export type ReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  corrected?: Resolver<Array<ResolversTypes['CorrectedField']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ReviewVerdict'], ParentType, ContextType>;
+};
+
+export type ReviewItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewItem'] = ResolversParentTypes['ReviewItem']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['MentionCandidate']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReviewKind'], ParentType, ContextType>;
+  mention?: Resolver<Maybe<ResolversTypes['Mention']>, ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
+export type ReviewItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewItemConnection'] = ResolversParentTypes['ReviewItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReviewItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReviewItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewItemEdge'] = ResolversParentTypes['ReviewItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewItem'], ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -2371,6 +2735,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   nested?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   nestedIn?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
   saidOn?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
   speaker?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   toldTo?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -2486,9 +2851,12 @@ export type Resolvers<ContextType = Context> = {
   FittingYears?: FittingYearsResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
+  IngestResult?: IngestResultResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
+  MentionCandidate?: MentionCandidateResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Occupancy?: OccupancyResolvers<ContextType>;
   OccupancyConnection?: OccupancyConnectionResolvers<ContextType>;
   OccupancyEdge?: OccupancyEdgeResolvers<ContextType>;
@@ -2503,6 +2871,10 @@ export type Resolvers<ContextType = Context> = {
   PositionEdge?: PositionEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
+  Review?: ReviewResolvers<ContextType>;
+  ReviewItem?: ReviewItemResolvers<ContextType>;
+  ReviewItemConnection?: ReviewItemConnectionResolvers<ContextType>;
+  ReviewItemEdge?: ReviewItemEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
   SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;

@@ -53,6 +53,7 @@ export type StatementNode = DateProperties & {
   method: 'CURATED' | 'EXTRACTED';
   nested: boolean;
   start: number;
+  review?: 'ACCEPTED' | 'REJECTED' | 'CORRECTED';
   speaker: ActorNode | null;
   about: { stance: 'SUPPORT' | 'OPPOSE' | 'CONDITIONAL' | 'NEUTRAL'; target: TargetNode }[];
   toldTo: ActorNode[];
@@ -162,6 +163,34 @@ export type StatsNode = Record<
 /** A node of one of several labels: `labels` tells which. */
 export type LabelledNode = { labels: string[] };
 export type TargetNode = LabelledNode & (ActorNode | AgreementNode | TopicNode | EventNode);
+
+/** A statement's Judgement: what was corrected is there, no speaker as ''. */
+export type ReviewNode = {
+  verdict: 'ACCEPTED' | 'REJECTED' | 'CORRECTED';
+  by: string;
+  at: string;
+  reason?: string;
+  speaker?: string;
+  about?: string[];
+  polarity?: string;
+  saidOn?: string;
+};
+/** `id` is that of a statement, mention or agreement, by the kind. */
+export type ReviewItemNode = {
+  kind: 'STATEMENT' | 'MENTION' | 'AGREEMENTS';
+  id: string;
+  other: string | null;
+  confidence: number;
+};
+/** `article` is an id. */
+export type IngestResultNode = {
+  outcome: 'ADDED' | 'REPLACED' | 'REREAD' | 'UNCHANGED' | 'CURATED';
+  article: string;
+  statements: number;
+  shared: number;
+  unresolved: number;
+  note?: string;
+};
 
 export type ContradictionNode = {
   target: TargetNode;

@@ -8,10 +8,12 @@ import { actorResolvers } from './resolvers/actors.ts';
 import { agreementResolvers } from './resolvers/agreements.ts';
 import { articleResolvers } from './resolvers/articles.ts';
 import { eventResolvers } from './resolvers/events.ts';
+import { ingestResolvers } from './resolvers/ingest.ts';
 import { mentionResolvers } from './resolvers/mentions.ts';
 import { pathResolvers } from './resolvers/paths.ts';
 import { positionResolvers } from './resolvers/positions.ts';
 import { relationshipResolvers } from './resolvers/relationship.ts';
+import { reviewResolvers } from './resolvers/review.ts';
 import { searchResolvers } from './resolvers/search.ts';
 import { statementResolvers } from './resolvers/statements.ts';
 import { statsResolvers } from './resolvers/stats.ts';
@@ -35,6 +37,8 @@ export function executableSchema(): GraphQLSchema {
       pathResolvers,
       searchResolvers,
       statsResolvers,
+      ingestResolvers,
+      reviewResolvers,
     ],
   });
 }

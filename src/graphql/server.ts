@@ -13,6 +13,7 @@ import { mediaTypes } from './media-types.ts';
 import { paths } from './paths.ts';
 import { requestTime } from './request-time.ts';
 import { securityHeaders } from './security-headers.ts';
+import { permitOf } from './token.ts';
 
 export type ServerOptions = {
   graph: Graph;
@@ -25,6 +26,8 @@ export type ServerOptions = {
   requestTime?: number;
   /** Bytes a request's body may have; 1,000,000 when not given. */
   bodySize?: number;
+  /** Who may change the graph: whoever sends it. Nobody when not given. */
+  token?: string;
 };
 
 export interface Server {
@@ -40,7 +43,10 @@ export interface Server {
 export function createServer(options: ServerOptions): Server {
   const yoga = createYoga({
     schema: options.schema,
-    context: { graph: options.graph },
+    context: ({ request }) => ({
+      graph: options.graph,
+      permit: permitOf(options.token, request.headers.get('authorization')),
+    }),
     logging: options.log,
     plugins: [
       securityHeaders(),

@@ -82,6 +82,7 @@ function statementAskOf(filter: StatementFilter, ends: Ends): StatementAsk {
     fromDay: filter.from == null ? -Number.MAX_SAFE_INTEGER : epochDay(filter.from),
     toDay: filter.to == null ? Number.MAX_SAFE_INTEGER : epochDay(filter.to),
     nested: filter.includeNested ?? false,
+    rejected: filter.includeRejected ?? false,
     text,
   };
   return { ask, start, targets: ends.targets };

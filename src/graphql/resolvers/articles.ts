@@ -25,6 +25,7 @@ export const articleResolvers: Resolvers<Context> = {
     body: async ({ id }, _, { batches }) => (await batches.load<string>('articleBody', { id })) ?? '',
     publishedOn: (article) => textDate(article, 'publishedOn'),
     authors: async ({ id }, _, { batches }) => (await batches.load<ActorNode[]>('articleAuthors', { id })) ?? [],
+    copyOf: async ({ id }, _, { batches }) => (await batches.load<ArticleNode>('articleOriginal', { id })) ?? null,
     synthetic: ({ synthetic }) => synthetic ?? false,
     statements: ({ id }, args, context, info) =>
       statementList({ articles: [id] }, { ...args, orderBy: 'TEXT' }, context, info),

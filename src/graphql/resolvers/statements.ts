@@ -5,7 +5,14 @@ import { textDate } from '../dates.ts';
 import { badUserInput } from '../errors.ts';
 import type { QueryWhoSaidWhatArgs, Resolvers, StatementFilter, StatementOrder, Timeline } from '../generated.ts';
 import { named } from '../names.ts';
-import { type ArticleNode, type EvidenceNode, type StatementNode, type TargetNode, typeOfNode } from '../nodes.ts';
+import {
+  type ArticleNode,
+  type EvidenceNode,
+  type ReviewNode,
+  type StatementNode,
+  type TargetNode,
+  typeOfNode,
+} from '../nodes.ts';
 import { type Scope, statementAsk } from '../statement-filter.ts';
 
 export type StatementListArguments = PageArguments & {
@@ -56,6 +63,8 @@ export const statementResolvers: Resolvers<Context> = {
     },
   },
   Statement: {
+    review: async ({ id, review }, _, { batches }) =>
+      review ? ((await batches.load<ReviewNode>('reviewOfStatement', { id })) ?? null) : null,
     saidOn: (statement) => textDate(statement, 'saidOn'),
     about: ({ about }) => about.toSorted((a, b) => compare(nameOf(a.target), nameOf(b.target))),
     evidence: ({ evidence }) => evidence.toSorted((a, b) => compare(reportKey(a), reportKey(b))),
