@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import type { Cli } from './cli/cli.ts';
 import { addExtract } from './cli/extract.ts';
+import { addIngest } from './cli/ingest.ts';
 import { createOutput } from './cli/output.ts';
+import { addReview } from './cli/review.ts';
 import { addSeed } from './cli/seed.ts';
 import { addServe } from './cli/serve.ts';
 import { BadSettings, readSettings } from './cli/settings.ts';
@@ -46,6 +48,8 @@ function programOf(cli: Cli): Command {
     .addHelpText('after', () => `\nSettings, by environment variable:\n${settingsTable()}`);
   addServe(program, cli);
   addSeed(program, cli);
+  addIngest(program, cli);
+  addReview(program, cli);
   addExtract(program, cli);
   addSettings(program, cli);
   return program;
