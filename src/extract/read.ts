@@ -5,8 +5,9 @@ import { lemmaOf, stems } from './lexicon/lemma.ts';
 import { nounFrames } from './lexicon/nouns.ts';
 import { verbFrames } from './lexicon/verbs.ts';
 import type { Models } from './model/format.ts';
-import { parseSentence } from './parse/parser.ts';
+import { parserInput, parseSentence } from './parse/parser.ts';
 import { taggerInput, tagSentence } from './parse/tagger.ts';
+import { LONGEST_WORD, lookOf } from './parse/words.ts';
 import { findQuotations, type Quotation, quotedMask } from './text/quotes.ts';
 import { splitSentences } from './text/sentences.ts';
 import { tokenize } from './text/tokens.ts';
@@ -27,7 +28,7 @@ export function readDocument(models: Models, text: string): Document {
     start,
     end,
     text,
-    lower: text.toLowerCase().replace(/’/g, "'"),
+    lower: text.length > LONGEST_WORD ? text.toLowerCase() : lookOf(text).lower,
     pos: '',
     lemma: '',
     head: -1,
@@ -75,10 +76,10 @@ function analyseSentence(models: Models, tokens: Token[], sentence: Sentence): v
   for (let t = from; t < to; t++) {
     const token = tokens[t]!;
     token.pos = models.tagger.tags[tags[t - from]!]!;
-    token.lemma = lemmaOf(token.lower, token.pos, isKnown);
+    token.lemma = lemmaIn(token);
   }
   if (!mayAttribute(tokens, from, to)) return;
-  const tree = parseSentence(models.parser, { looks: input.looks, tags, frames, quoted: quotedMask(words) });
+  const tree = parseSentence(models.parser, parserInput(input.looks, tags, frames, quotedMask(words)));
   sentence.parsed = true;
   for (let t = from; t < to; t++) {
     const head = tree.heads[t - from]!;
@@ -108,40 +109,56 @@ function mayAttribute(tokens: Token[], from: number, to: number): boolean {
 /** "The Post reports that": a form that may be a noun, behind a noun and before "that", in a clause without a verb so far. */
 function repairTags(models: Models, tags: Int32Array, words: string[]): void {
   const name = (i: number) => models.tagger.tags[tags[i]!] ?? '';
-  let verb = false;
-  for (let i = 0; i < words.length; i++) {
-    if (/^(?:VB[DPZ]|MD)$/.test(name(i))) verb = true;
-    else if (/^[,;:.]$/.test(name(i)) || name(i) === 'CC') verb = false;
-    else if (
-      name(i) === 'NNS' &&
-      !verb &&
-      i > 0 &&
-      /^(?:NNPS?|NN|PRP)$/.test(name(i - 1)) &&
-      /^(?:that|to)$/.test(words[i + 1] ?? '')
-    ) {
-      if (
-        stems(words[i]!.toLowerCase()).some((stem) => verbFrames.get(stem)?.uses[words[i + 1] === 'that' ? 't' : 'i'])
-      )
-        tags[i] = models.tagger.tags.indexOf('VBZ');
+  for (let i = 1; i + 1 < words.length; i++) {
+    const next = words[i + 1]!;
+    if ((next !== 'that' && next !== 'to') || name(i) !== 'NNS' || !/^(?:NNPS?|NN|PRP)$/.test(name(i - 1))) continue;
+    let verb = false;
+    for (let before = i - 1; before >= 0 && !verb && !/^(?:[,;:.]|CC)$/.test(name(before)); before--) {
+      verb = /^(?:VB[DPZ]|MD)$/.test(name(before));
+    }
+    const letter = next === 'that' ? 't' : 'i';
+    if (!verb && stems(words[i]!.toLowerCase()).some((stem) => verbFrames.get(stem)?.uses[letter])) {
+      tags[i] = models.tagger.tags.indexOf('VBZ');
     }
   }
+}
+
+const lemmas = new Map<string, string>();
+const REMEMBERED = 50_000;
+
+/** The lemma by the lexicon of cues; words seen before are remembered, up to a bound. */
+function lemmaIn({ lower, pos }: Token): string {
+  if (lower.length > LONGEST_WORD) return lower;
+  const key = `${pos} ${lower}`;
+  let lemma = lemmas.get(key);
+  if (lemma === undefined) {
+    lemma = lemmaOf(lower, pos, isKnown);
+    if (lemmas.size >= REMEMBERED) lemmas.clear();
+    lemmas.set(key, lemma);
+  }
+  return lemma;
 }
 
 function isKnown(lemma: string): boolean {
   return verbFrames.has(lemma) || nounFrames.has(lemma) || adjectiveFrames.has(lemma);
 }
 
+/** Shared by all tokens without dependents, and never written to. */
+const NO_CHILDREN: number[] = [];
+
 function structure(tokens: Token[], sentences: Sentence[]) {
   const size = tokens.length;
   const sentenceOf = new Int32Array(size);
   const leftEdge = Int32Array.from(tokens, (_, i) => i);
   const rightEdge = Int32Array.from(tokens, (_, i) => i);
-  const children: number[][] = tokens.map(() => []);
+  const children: number[][] = new Array(size).fill(NO_CHILDREN);
   sentences.forEach(({ from, to }, s) => {
     sentenceOf.fill(s, from, to);
   });
   tokens.forEach(({ head }, i) => {
-    if (head >= 0) children[head]!.push(i);
+    if (head < 0) return;
+    if (children[head] === NO_CHILDREN) children[head] = [i];
+    else children[head]!.push(i);
   });
   // Trees are projective, so a dependent's edges are known when all between it and its head are: inside out, by depth.
   const order: number[] = [];

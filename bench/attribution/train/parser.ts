@@ -1,6 +1,6 @@
 import { familyOf } from '../../../src/extract/lexicon/family.ts';
 import { best as bestOf } from '../../../src/extract/parse/linear-model.ts';
-import { type Parser, type ParserInput, parseSentence } from '../../../src/extract/parse/parser.ts';
+import { type Parser, type ParserInput, parserInput, parseSentence } from '../../../src/extract/parse/parser.ts';
 import { labelFeatures, MAX_FEATURES, moveFeatures } from '../../../src/extract/parse/parser-features.ts';
 import { LEFT, ParserState, RIGHT, SHIFT } from '../../../src/extract/parse/parser-state.ts';
 import { lookOf } from '../../../src/extract/parse/words.ts';
@@ -18,7 +18,7 @@ export function parserExample(gold: GoldSentence, tags: Int32Array): ParserExamp
   const looks = gold.words.map(lookOf);
   return {
     gold,
-    input: { looks, tags, frames: Uint8Array.from(gold.words, familyOf), quoted: quotedMask(gold.words) },
+    input: parserInput(looks, tags, Uint8Array.from(gold.words, familyOf), quotedMask(gold.words)),
   };
 }
 
@@ -31,13 +31,14 @@ export function trainParser(examples: ParserExample[], labels: string[], rounds:
   const moves = new Perceptron(3);
   const arcs = new Perceptron(labels.length);
   const number = new Map(labels.map((label, i) => [label, i]));
+  const state = new ParserState();
   const features = new Int32Array(MAX_FEATURES);
   const scores = new Float32Array(64);
   const projective = examples.filter(({ gold }) => isProjective(gold.heads));
   for (let round = 0; round < rounds; round++) {
     for (const { gold, input } of shuffled(projective, random)) {
       const heads = gold.heads.map((head) => (head < 0 ? gold.heads.length : head));
-      const state = new ParserState(heads.length);
+      state.begin(heads.length);
       while (!state.finished()) {
         const count = moveFeatures(state, input, features);
         moves.score(features, count, scores);

@@ -16,27 +16,48 @@ export interface Rows {
 export interface LinearModel extends Rows {
   classes: number;
   /**
-   * Open addressing, two numbers a slot, so that a look-up touches one line of the cache: the key (0: free), then row + 1 or,
-   * for three classes, what the second and the third weigh more than the first, in 16 bits each.
+   * Open addressing, two numbers a slot, so that a look-up touches one line of the cache: the key (0: free), then for three
+   * classes what the second and the third weigh more than the first, in 16 bits each; else where the row begins in `lines`.
    */
   table: Int32Array;
+  /** Rows one behind another: how many entries, then each as class × 2^24 + weight (24 bits, signed). */
+  lines: Int32Array;
 }
 
-/** Makes rows ready to be looked up; the arrays are kept, not copied. */
+/** Makes rows ready to be looked up. */
 export function linearModel(classes: number, rows: Rows): LinearModel {
   const { keys } = rows;
   let size = 16;
   while (size < keys.length * 2) size *= 2;
   const table = new Int32Array(size * 2);
+  const lines = classes === 3 ? new Int32Array(0) : new Int32Array(keys.length + rows.entryClasses.length);
+  let line = 0;
   keys.forEach((key, row) => {
     // A feature whose hash is 0 would look like a free slot; it is left out, as if it did not matter.
     if (key === 0) return;
     let slot = key & (size - 1);
     while (table[slot * 2]) slot = (slot + 1) & (size - 1);
     table[slot * 2] = key;
-    table[slot * 2 + 1] = classes === 3 ? packed(rows, row) : row + 1;
+    table[slot * 2 + 1] = classes === 3 ? packed(rows, row) : line;
+    if (classes !== 3) line = addLine(rows, row, lines, line);
   });
-  return { classes, ...rows, table };
+  return { classes, ...rows, table, lines };
+}
+
+/** Writes the row into `lines` at `at`; returns where the next one goes. */
+function addLine(
+  { starts, entryClasses, entryWeights, shifts }: Rows,
+  row: number,
+  lines: Int32Array,
+  at: number,
+): number {
+  const first = starts[row]!;
+  const count = starts[row + 1]! - first;
+  lines[at] = count;
+  for (let e = 0; e < count; e++) {
+    lines[at + 1 + e] = (entryClasses[first + e]! << 24) | ((entryWeights[first + e]! << shifts[row]!) & 0xffffff);
+  }
+  return at + 1 + count;
 }
 
 function packed({ starts, entryClasses, entryWeights, shifts }: Rows, row: number): number {
@@ -74,8 +95,12 @@ function scoreThree({ table }: LinearModel, features: Int32Array, count: number,
   scores[2] = third;
 }
 
-function scoreRows(model: LinearModel, features: Int32Array, count: number, scores: Int32Array): void {
-  const { classes, starts, entryClasses, entryWeights, shifts, table } = model;
+function scoreRows(
+  { classes, table, lines }: LinearModel,
+  features: Int32Array,
+  count: number,
+  scores: Int32Array,
+): void {
   const mask = table.length / 2 - 1;
   scores.fill(0, 0, classes);
   for (let i = 0; i < count; i++) {
@@ -87,10 +112,12 @@ function scoreRows(model: LinearModel, features: Int32Array, count: number, scor
       found = table[slot * 2]!;
     }
     if (found === 0) continue;
-    const row = table[slot * 2 + 1]! - 1;
-    const shift = shifts[row]!;
-    for (let e = starts[row]!, end = starts[row + 1]!; e < end; e++)
-      scores[entryClasses[e]!]! += entryWeights[e]! << shift;
+    const line = table[slot * 2 + 1]!;
+    const end = line + lines[line]!;
+    for (let at = line + 1; at <= end; at++) {
+      const entry = lines[at]!;
+      scores[entry >>> 24]! += (entry << 8) >> 8;
+    }
   }
 }
 

@@ -5,31 +5,39 @@ export const RIGHT = 2;
 
 /** Where a transition parser stands in a sentence of `size` words; the root is the imagined word `size`. */
 export class ParserState {
-  readonly size: number;
-  readonly heads: Int32Array;
-  readonly labels: Int32Array;
-  /** Of each word so far: dependents on both sides, nearest to farthest kept as first and second outermost. */
-  readonly leftmost: Int32Array;
-  readonly leftmost2: Int32Array;
-  readonly rightmost: Int32Array;
-  readonly rightmost2: Int32Array;
-  readonly leftCount: Uint16Array;
-  readonly rightCount: Uint16Array;
-  readonly stack: Int32Array;
+  size = 0;
+  heads = new Int32Array(0);
+  labels = new Int32Array(0);
+  /** Of each word so far: its outermost dependents on both sides, and the second outermost. */
+  leftmost = new Int32Array(0);
+  leftmost2 = new Int32Array(0);
+  rightmost = new Int32Array(0);
+  rightmost2 = new Int32Array(0);
+  leftCount = new Uint16Array(0);
+  rightCount = new Uint16Array(0);
+  stack = new Int32Array(0);
   depth = 0;
   next = 0;
 
-  constructor(size: number) {
+  /** Begins a sentence; the arrays of the one before are used again where they are long enough. */
+  begin(size: number): void {
+    if (this.heads.length <= size) {
+      const room = size * 2 + 64;
+      this.heads = new Int32Array(room);
+      this.labels = new Int32Array(room);
+      this.leftmost = new Int32Array(room);
+      this.leftmost2 = new Int32Array(room);
+      this.rightmost = new Int32Array(room);
+      this.rightmost2 = new Int32Array(room);
+      this.leftCount = new Uint16Array(room);
+      this.rightCount = new Uint16Array(room);
+      this.stack = new Int32Array(room);
+    }
     this.size = size;
-    this.heads = new Int32Array(size).fill(-1);
-    this.labels = new Int32Array(size);
-    this.leftmost = new Int32Array(size + 1).fill(-1);
-    this.leftmost2 = new Int32Array(size + 1).fill(-1);
-    this.rightmost = new Int32Array(size + 1).fill(-1);
-    this.rightmost2 = new Int32Array(size + 1).fill(-1);
-    this.leftCount = new Uint16Array(size + 1);
-    this.rightCount = new Uint16Array(size + 1);
-    this.stack = new Int32Array(size);
+    this.depth = this.next = 0;
+    for (const array of [this.heads, this.leftmost, this.leftmost2, this.rightmost, this.rightmost2])
+      array.fill(-1, 0, size + 1);
+    for (const array of [this.labels, this.leftCount, this.rightCount]) array.fill(0, 0, size + 1);
   }
 
   finished(): boolean {

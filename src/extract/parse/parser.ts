@@ -18,15 +18,28 @@ export interface Tree {
 
 /** What the parser knows of a sentence. `frames`: the class of the word in our lexicon of cues; `quoted`: in quotation marks. */
 export interface ParserInput {
-  looks: WordLook[];
+  words: Int32Array;
+  suffixes: Int32Array;
+  shapes: Uint8Array;
   tags: Int32Array;
   frames: Uint8Array;
   quoted: Uint8Array;
 }
 
+export function parserInput(looks: WordLook[], tags: Int32Array, frames: Uint8Array, quoted: Uint8Array): ParserInput {
+  return {
+    words: Int32Array.from(looks, ({ word }) => word),
+    suffixes: Int32Array.from(looks, ({ suffix3 }) => suffix3),
+    shapes: Uint8Array.from(looks, ({ shape }) => shape),
+    tags,
+    frames,
+    quoted,
+  };
+}
+
 /** Parses by transitions (arc-hybrid, greedy): exactly 2 moves a token, so the work grows linearly with the sentence. */
 export function parseSentence(parser: Parser, input: ParserInput): Tree {
-  const state = new ParserState(input.looks.length);
+  state.begin(input.words.length);
   while (!state.finished()) {
     score(parser.moves, features, moveFeatures(state, input, features), scores);
     let move = -1;
@@ -39,8 +52,13 @@ export function parseSentence(parser: Parser, input: ParserInput): Tree {
       state.apply(move, best(scores, parser.labels.length));
     } else state.apply(move, 0);
   }
-  return { heads: state.heads.map((head) => (head === state.size ? -1 : head)), labels: state.labels };
+  const { size } = state;
+  return {
+    heads: state.heads.slice(0, size).map((head) => (head === size ? -1 : head)),
+    labels: state.labels.slice(0, size),
+  };
 }
 
+const state = new ParserState();
 const features = new Int32Array(MAX_FEATURES);
 const scores = new Int32Array(64);

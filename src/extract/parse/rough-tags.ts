@@ -12,16 +12,17 @@ const { its } = nlp;
 export function roughTags(words: readonly string[]): Uint8Array {
   const tags = new Uint8Array(words.length);
   if (!words.length) return tags;
-  const tokens = nlp.readDoc(words.map(plain).join(' ')).tokens();
+  const plain = words.map(plainOf);
+  const tokens = nlp.readDoc(plain.join(' ')).tokens();
   const texts = tokens.out(its.value) as string[];
   const given = tokens.out(its.pos) as string[];
   // wink may cut a word further or (rarely) change its length; walk both, each word takes the tag of wink's last part of it.
   let word = 0;
-  let left = plain(words[0]!).length;
+  let left = plain[0]!.length;
   for (let t = 0; t < texts.length && word < words.length; t++) {
     while (left <= 0 && word + 1 < words.length) {
       word++;
-      left += plain(words[word]!).length;
+      left += plain[word]!.length;
     }
     tags[word] = NUMBERS.get(given[t]!) ?? 0;
     left -= texts[t]!.length;
@@ -29,8 +30,11 @@ export function roughTags(words: readonly string[]): Uint8Array {
   return tags;
 }
 
+const UNLIKE_WINK = /[’‘“”«»„\s]/;
+
 /** As wink knows quotation marks and apostrophes. */
-function plain(word: string): string {
+function plainOf(word: string): string {
+  if (word.length <= LONGEST_WORD && !UNLIKE_WINK.test(word)) return word;
   return word
     .slice(0, LONGEST_WORD)
     .replace(/[’‘]/g, "'")

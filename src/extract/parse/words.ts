@@ -2,6 +2,8 @@ import { hashText } from './hash.ts';
 
 /** What the tagger and the parser look at in a word: computed once a token, numbers only. */
 export interface WordLook {
+  /** The word in small letters, with straight apostrophes. */
+  lower: string;
   /** Of the word in small letters, figures as 0, quotation marks as one. */
   word: number;
   suffix3: number;
@@ -32,6 +34,7 @@ export function lookOf(text: string): WordLook {
 function computed(text: string): WordLook {
   const word = normalised(text);
   return {
+    lower: text.toLowerCase().replace(/’/g, "'"),
     word: hashText(word),
     suffix3: hashText(word.slice(-3)),
     suffix2: hashText(word.slice(-2)),
