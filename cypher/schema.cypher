@@ -56,7 +56,7 @@ FOR ()-[r:NAMES|OF_COUNTRY|BORDERS|HAS_CAPITAL|LIES_IN|MEMBER_OF|BROADER|OF|HELD
 ON EACH [r.seed]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'keyword' } };
 
-// Parts of fingerprints (src/ingest/fingerprint.ts), each taken whole: articles that may be copies of one another.
+// Parts of fingerprints (src/model/fingerprint.ts), each taken whole: articles that may be copies of one another.
 CREATE FULLTEXT INDEX fingerprints IF NOT EXISTS FOR (n:Article) ON EACH [n.fingerprint]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'keyword' } };
 CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Alias) ON EACH [n.name]

@@ -1,5 +1,5 @@
 import type { RunInTransaction } from '../graph/graph.ts';
-import { type Fingerprint, fingerprintOf, likeness, shinglesOf } from './fingerprint.ts';
+import { type Fingerprint, fingerprintOf, likeness, shinglesOf } from '../model/fingerprint.ts';
 import type { ArticleRows, FoundStatement } from './rows.ts';
 import { sameStatements, sharedRows } from './same-statements.ts';
 import type { Ready } from './write-articles.ts';

@@ -128,8 +128,10 @@ class Ingestion {
   /** `recent`: articles that are being written, which the graph does not show yet. Resolves to those read now. */
   private async read(items: readonly Item[], recent: readonly Recent[]): Promise<Recent[]> {
     if (!items.length) return [];
-    this.knowledge ??= await GraphKnowledge.load(this.look);
-    const { current } = this.knowledge;
+    // A failed write forgets it meanwhile; what is read here is by one state all the same.
+    const knowledge = this.knowledge ?? (await GraphKnowledge.load(this.look));
+    this.knowledge = knowledge;
+    const { current } = knowledge;
     const found = [];
     for (const { document } of items) {
       const article = articleOf(document);
@@ -139,7 +141,7 @@ class Ingestion {
     }
     const ready = await findCopies(this.look, found, recent);
     for (const [i, one] of ready.entries()) (items[i] as Item).ready = one;
-    for (const { rows } of ready) this.knowledge.learn(rows);
+    for (const { rows } of ready) knowledge.learn(rows);
     return ready.map(({ comparable }) => comparable);
   }
 

@@ -1,3 +1,4 @@
+import type { Knowledge } from '../extract/facts.ts';
 import type { RunInTransaction } from '../graph/graph.ts';
 import { type Article, type ArticleProperties, storedArticle } from './article.ts';
 import { findCopies } from './copies.ts';
@@ -26,20 +27,19 @@ export async function rewriteArticles(
   const changed = new Map(articles.map((article) => [article.id, article]));
   // Originals before their copies, as they came in.
   const order = kept.toSorted((a, b) => Number(a.copied) - Number(b.copied));
-  const knowledge = await GraphKnowledge.load(run);
+  // As in a batch of new ones: what one brings, those read with it do not know yet.
+  const { current } = await GraphKnowledge.load(run);
   const written: Ready[] = [];
   for (const { article } of order) {
-    const ready = await readAgain(run, changed.get(article.id) ?? article, knowledge);
+    const ready = await readAgain(run, changed.get(article.id) ?? article, current);
     await writeClaimed(run, ready);
-    knowledge.learn(ready.rows);
     written.push(ready);
   }
   return written;
 }
 
-async function readAgain(run: RunInTransaction, article: Article, knowledge: GraphKnowledge): Promise<Ready> {
-  const { current } = knowledge;
-  const rows = articleRows(article, readArticle(article, current), current);
+async function readAgain(run: RunInTransaction, article: Article, knowledge: Knowledge): Promise<Ready> {
+  const rows = articleRows(article, readArticle(article, knowledge), knowledge);
   const [ready] = await findCopies(run, [rows], []);
   return ready as Ready;
 }

@@ -1,5 +1,5 @@
+import { wordsOf } from '../model/fingerprint.ts';
 import type { Rows } from '../model/rows.ts';
-import { wordsOf } from './fingerprint.ts';
 import type { FoundStatement } from './rows.ts';
 
 /**

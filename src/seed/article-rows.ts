@@ -1,4 +1,5 @@
 import { dateProperties, edtfBounds, epochDay, knownDate, type TextDate } from '../model/dates.ts';
+import { fingerprintOf } from '../model/fingerprint.ts';
 import { evidenceKey, sha256, statementId } from '../model/ids.ts';
 import type { NodeRef } from '../model/rows.ts';
 import { agreementRows } from './agreement-rows.ts';
@@ -82,7 +83,19 @@ export function articleRows(parsed: ParsedSeed, rows: StatedRows): Fault[] {
 
 function articleRow(article: Article, rows: StatedRows): NodeRef {
   const { id, title, body, language, url, byline, retrievedOn, synthetic, publishedOn } = article;
-  const properties = { title, body, bodySha256: sha256(body), language, url, byline, retrievedOn, synthetic };
+  const { parts } = fingerprintOf(body);
+  const fingerprint = parts.length ? parts : undefined;
+  const properties = {
+    title,
+    body,
+    bodySha256: sha256(body),
+    fingerprint,
+    language,
+    url,
+    byline,
+    retrievedOn,
+    synthetic,
+  };
   const node = rows.node(['article'], 'Article', id, { ...properties, ...dateProperties('publishedOn', publishedOn) });
   if (article.publisher) rows.link(['article', 'publisher'], 'PUBLISHED_BY', node, actor(article.publisher));
   for (const [i, author] of (article.authors ?? []).entries())

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { COPY } from '../../src/ingest/copies.ts';
-import { type Fingerprint, fingerprintOf, likeness } from '../../src/ingest/fingerprint.ts';
+import { type Fingerprint, fingerprintOf, likeness } from '../../src/model/fingerprint.ts';
 
 type Texts = { background: string; stories: string[][]; independent: [string[]][] };
 const { background, stories, independent }: Texts = parse(
