@@ -95,7 +95,9 @@ function opensOther(doc: Document, at: number, end: number, tag: string): boolea
     verb < end &&
     next !== undefined &&
     next.pos === tag &&
-    /^(?:SAY|THINK)$/.test(verbFrames.get(next.lemma)?.family ?? '')
+    /^(?:SAY|THINK)$/.test(verbFrames.get(next.lemma)?.family ?? '') &&
+    // "…, but she knows" may still be what she says; "…, but she added" is not.
+    (doc.tokens[phrase[0]]!.pos !== 'PRP' || verbFrames.get(next.lemma)?.family === 'SAY')
   );
 }
 

@@ -4,7 +4,7 @@ import { nounFrames } from '../lexicon/nouns.ts';
 import { nextParagraphQuotation } from './announced.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseEnd } from './clause-end.ts';
-import { isFiniteVerb, nounPhrase, nounPhraseAfter, nounPhraseBefore, type Stretch } from './phrases.ts';
+import { isFiniteVerb, nounPhrase, nounPhraseAfter, nounPhraseBefore, type Stretch, TIME } from './phrases.ts';
 import { groupStart, subjectOf } from './subject.ts';
 import type { Region } from './verbs.ts';
 
@@ -42,7 +42,7 @@ export function nounCandidate(doc: Document, noun: number, [from, to]: Region): 
   } else if (frame.uses.p?.only.includes(next.lower)) {
     use = frame.uses.p;
     at++;
-    if (!owner) return null;
+    if (!owner || TIME.test(tokens[at]?.lower ?? '')) return null;
     contents = [at, nounEnd(doc, noun, at, to)];
   }
   if (!use || use.weak || !contents || contents[1] - contents[0] < 1) return null;

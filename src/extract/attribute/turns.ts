@@ -74,7 +74,7 @@ function labelOf(doc: Document, from: number, to: number): Stretch | null {
 }
 
 const NO_SPEAKER =
-  /^(?:Video|Watch|Updated?|Correction|Clarification|Note|Exclusive|Analysis|Opinion|Photos?|Live|Breaking|Editorial|Review|Profile|How|Why|What|Q|Question|Related|Read|Source|Subject|Date|To|From|Re|Editor|Contact)$/i;
+  /^(?:Latest|Video|Watch|Updated?|Correction|Clarification|Note|Exclusive|Analysis|Opinion|Photos?|Live|Breaking|Editorial|Review|Profile|How|Why|What|Q|Question|Related|Read|Source|Subject|Date|To|From|Re|Editor|Contact)$/i;
 
 function isCapitals(doc: Document, [from, to]: Stretch): boolean {
   const words = doc.tokens.slice(from, to).map(({ text }) => text);

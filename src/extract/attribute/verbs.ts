@@ -269,7 +269,9 @@ class VerbReader {
       const { lower, pos, text } = tokens[t]!;
       if (lower === 'that' && (pos === 'IN' || t === this.after || tokens[t]!.deprel === 'mark')) return t;
       if (tokens[t]!.quote >= 0 || (isQuoteMark(tokens[t]!) && t + 1 < this.to && tokens[t + 1]!.quote >= 0)) {
-        return t;
+        // "said it was “over”": the quotation may begin in the middle of the content.
+        const first = this.skipAdjuncts(at);
+        return first < t && !/^[,:]$/.test(tokens[t - 1]!.text) && NOMINAL.test(tokens[first]!.pos) ? first : t;
       }
       if (text === ':' && this.frame.family === 'SAY') return t + 1 < this.to ? t + 1 : null;
       if (isVerb(tokens[t]!) && !/^\p{Lu}/u.test(text)) break;
@@ -279,18 +281,13 @@ class VerbReader {
     );
     if (complement !== undefined) {
       let start = Math.max(at, this.doc.leftEdge[complement]!);
-      if (
-        start > at &&
-        TAKES_A_CLAUSE.test(this.frame.lemma) &&
-        /^(?:PRP\$?|DT|NNP?S?|EX|JJ|CD)$/.test(tokens[at]!.pos)
-      )
-        start = at;
+      if (start > at && TAKES_A_CLAUSE.test(this.frame.lemma) && NOMINAL.test(tokens[at]!.pos)) start = at;
       if (!/^W/.test(tokens[start]!.pos) && this.hasFinite(start, this.doc.rightEdge[complement]! + 1)) return start;
     }
     // The parser may have missed it: a phrase and then a finite verb.
     at = this.skipAdjuncts(at);
     const first = tokens[at];
-    if (!first || at >= this.to || !/^(?:PRP\$?|DT|NNP?S?|EX|JJ|CD)$/.test(first.pos)) return null;
+    if (!first || at >= this.to || !NOMINAL.test(first.pos)) return null;
     if (TAKES_A_CLAUSE.test(this.frame.lemma) && this.to - at > 3) return at;
     for (let t = at + 1; t < this.to && t < at + 14; t++) {
       const { pos, text } = tokens[t]!;
@@ -447,12 +444,14 @@ class VerbReader {
     for (let t = this.verb + 1; t < this.to && t < this.verb + 7; t++) {
       const { lower, pos } = tokens[t]!;
       if (use.only.includes(lower) && /^(?:IN|TO|RP)$/.test(pos)) {
+        if (TIME.test(tokens[t + 1]?.lower ?? '')) return null;
         const end = this.phraseEnd(t);
         if (end - t < 2) return null;
         const candidate = this.candidate('preposition', use, [[t + 1, end]]);
         if (t === this.verb + 1) candidate.cue = [[this.group, t + 1]];
         return candidate;
       }
+      if (pos === 'IN' && !/^(?:with|out|up)$/.test(lower)) return null;
       if (isVerb(tokens[t]!) || /^[,;:.]$/.test(tokens[t]!.text)) return null;
     }
     return null;
@@ -607,6 +606,9 @@ class VerbReader {
 
 /** What follows these, if anything, is a clause, whatever the parser made of it. */
 const TAKES_A_CLAUSE = /^(?:say|argue|insist|claim|contend|allege|assert)$/;
+
+/** Tags of words that begin a noun phrase. */
+const NOMINAL = /^(?:PRP\$?|DT|NNP?S?|EX|JJ|CD)$/;
 
 /** Said, thought or feared "to be" by nobody named. */
 const HELD = /^(?:say|report|think|allege|believe|rumor|know|fear)$/;

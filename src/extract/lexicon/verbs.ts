@@ -621,7 +621,7 @@ try I@ i
 attempt I@ i
 hope I i
 need I@ i
-mean I i t
+mean I i
 prepare I@ i
 threaten I i
 choose I i
