@@ -1,7 +1,9 @@
 /** The training half of the gold set as the stages after attribution get it: with the gold attributions, or with those found. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { TopicIndex, topicsOf } from '../../src/extract/about/topics.ts';
 import { type Analysis, analyse } from '../../src/extract/analyse.ts';
 import type { Attribution } from '../../src/extract/attribution.ts';
+import { readFacts } from '../../src/extract/facts.ts';
 import { edtfBounds, knownDate, type TextDate } from '../../src/model/dates.ts';
 import type { Rows } from '../../src/model/rows.ts';
 import { entriesOf } from '../../src/resolve/entries.ts';
@@ -59,4 +61,19 @@ export function resolved(analysis: Analysis, title?: string, publishedOn?: TextD
   const published = edtfBounds((publishedOn && knownDate(publishedOn)) ?? '');
   const { text, tokens, sentences } = analysis;
   return resolveActors({ text, tokens, sentences, attributions, title, published } as never, seededGazetteer());
+}
+
+let topics: TopicIndex | undefined;
+export function seededTopics(): TopicIndex {
+  topics ??= new TopicIndex(topicsOf(seededRows()));
+  return topics;
+}
+
+/** What is read of a text by itself, against the seeded gazetteer. */
+export function factsOf(text: string, publishedOn?: string, title?: string) {
+  const date: TextDate | undefined = publishedOn ? { value: publishedOn, basis: 'STATED' } : undefined;
+  const analysis = analyse(text);
+  const resolution = resolved(analysis, title, date);
+  const knowledge = { gazetteer: seededGazetteer(), topics: seededTopics() };
+  return { text, analysis, resolution, ...readFacts(analysis, resolution, knowledge, date) };
 }

@@ -91,20 +91,23 @@ export class TopicIndex {
   }
 
   private longest(words: readonly Word[], from: number): { to: number; topics: string[] } | undefined {
-    let branch: Branch | undefined = this.root;
+    const { word, sentence } = words[from] as Word;
+    if (isFiller(word.plain)) return undefined;
     let best: { to: number; topics: string[] } | undefined;
-    const { word: first } = words[from] as Word;
-    if (!branch.next.has(first.stem) && !branch.next.has(first.plain)) return undefined;
-    for (let i = from; i < words.length && branch; i++) {
-      const { word } = words[i] as Word;
-      if (i > from && (words[i] as Word).sentence !== (words[from] as Word).sentence) break;
-      if (isFiller(word.plain)) continue;
-      const upper: Branch = branch;
-      branch = upper.next.get(word.stem) ?? (i === from ? upper.next.get(word.plain) : undefined);
-      const topics = [...(branch?.topics ?? [])]
-        .filter(([, how]) => i > from || fits(words[i] as Word, how))
-        .map(([topic]) => topic);
-      if (topics.length) best = { to: i + 1, topics };
+    // "smuggling" is a name of its own, and the first word of "smuggled goods".
+    for (const key of word.stem === word.plain ? [word.plain] : [word.stem, word.plain]) {
+      let branch = this.root.next.get(key);
+      for (let i = from; branch; ) {
+        const here: Branch = branch;
+        const topics = [...(here.topics ?? [])].flatMap(([topic, how]) =>
+          i > from || fits(words[i] as Word, how) ? [topic] : [],
+        );
+        if (topics.length && i + 1 >= (best?.to ?? 0)) best = { to: i + 1, topics };
+        do i++;
+        while (i < words.length && isFiller((words[i] as Word).word.plain));
+        const next = words[i];
+        branch = next && next.sentence === sentence ? here.next.get(next.word.stem) : undefined;
+      }
     }
     return best;
   }

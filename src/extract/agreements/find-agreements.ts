@@ -50,7 +50,10 @@ function sidesOf(scene: Scene, phrase: Phrase, predicate: Predicate | undefined)
   const oneSided = phrase.oneSided || fronted.length > 0;
   const parties = [...named];
   // Whoever signs does so for a state or a body; of a person for whom it is may not be known.
-  const acting = each(scene, subject).filter(({ actor }) => scene.kindOf(actor) !== 'PERSON');
+  const controlled = predicate ? controlledBy(scene, predicate) : [];
+  const acting = each(scene, controlled.length ? controlled : subject).filter(
+    ({ actor }) => scene.kindOf(actor) !== 'PERSON',
+  );
   // Who would sign with each of several is the proposer of all, and no party beside them.
   const isEach = phrase.plural && phrase.kind === 'AGREEMENT' && predicate?.status === 'PROPOSED' && oneSided;
   if (predicate && JOINS.has(predicate.status) && (oneSided || !named.length) && !isEach)
@@ -100,10 +103,24 @@ function subjectOf(scene: Scene, { at, status, reading }: Predicate): Named[] {
   return [];
 }
 
+/** "urged Libya to sign": who is to do it is not who wants it. */
+function controlledBy(scene: Scene, { at }: Predicate): Named[] {
+  const { tokens, children } = scene.document;
+  const { head, deprel } = tokens[at] as Document['tokens'][number];
+  if (head < 0 || !/^(?:xcomp|advcl|ccomp)/.test(deprel)) return [];
+  for (const child of children[head] ?? []) {
+    const isOn = (children[child] ?? []).some((one) => /^(?:on|upon|to)$/.test(tokens[one]?.lower ?? ''));
+    if (child < at && (tokens[child]?.deprel === 'obj' || (/^obl/.test(tokens[child]?.deprel ?? '') && isOn)))
+      return scene.subject(child);
+  }
+  return [];
+}
+
 /** `below` is the verb that this one governs: "the two countries were expected to sign". */
 function subjectOfVerb(scene: Scene, verb: number, below?: number): Named[] {
   const { document } = scene;
   const { tokens, children } = document;
+  if (!document.sentences[document.sentenceOf[verb] as number]?.parsed) return subjectBefore(scene, verb);
   for (const child of children[verb] ?? []) {
     const { deprel, lower } = tokens[child] as Document['tokens'][number];
     const byAgent = /^obl/.test(deprel) && (children[child] ?? []).some((one) => tokens[one]?.lower === 'by');
@@ -112,6 +129,26 @@ function subjectOfVerb(scene: Scene, verb: number, below?: number): Named[] {
     if (!/^(?:who|which|that)$/.test(lower)) return scene.subject(child);
     const antecedent = tokens[verb]?.head ?? -1;
     return antecedent >= 0 ? scene.subject(antecedent) : [];
+  }
+  return [];
+}
+
+/** Without a parse: who is named just before an active verb, or after the "by" of a passive one. */
+function subjectBefore(scene: Scene, verb: number): Named[] {
+  const { tokens, sentences, sentenceOf } = scene.document;
+  const sentence = sentences[sentenceOf[verb] as number];
+  let at = verb - 1;
+  let passive = false;
+  while (at > 0 && /^(?:VB|MD|RB|TO)/.test(tokens[at]?.pos ?? ''))
+    passive ||= /^(?:be|been|being|was|were|is|are)$/.test(tokens[at--]?.lower ?? '');
+  if (passive) {
+    for (let t = verb + 1; t < Math.min(sentence?.to ?? verb, verb + 6); t++)
+      if (tokens[t]?.lower === 'by') return listFrom(scene, t + 1, sentence?.to ?? t).named;
+    return [];
+  }
+  for (let from = Math.max(sentence?.from ?? 0, at - 12); from <= at; from++) {
+    const list = scene.at(from).length ? listFrom(scene, from, at + 1) : undefined;
+    if (list?.to === at + 1) return list.named;
   }
   return [];
 }

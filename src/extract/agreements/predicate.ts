@@ -91,6 +91,7 @@ function besides(document: Document, head: number): number | undefined {
   }
   for (let t = head + 1; t < Math.min(sentence?.to ?? head, head + 8); t++) {
     const { pos } = tokens[t] as Document['tokens'][number];
+    if (/^VB/.test(pos) && isForce(document, t)) return t;
     if (pos === 'VBN') return statusBy(lemma(document, t)) ? t : undefined;
     if (/^(?:,|WDT|CC)$/.test(pos)) return undefined;
   }

@@ -49,6 +49,8 @@ function ownModality(document: Document, at: number): Modality {
   }
   for (const child of children[at] ?? [])
     if (child < at && /^(?:aux|advmod|mark)/.test(tokens[child]?.deprel ?? '')) near.push(tokens[child]?.lower ?? '');
+  // A clause that begins so, wherever the parser hangs the word.
+  near.push(tokens[document.leftEdge[at] ?? at]?.lower ?? '');
   if (near.some((word) => /^(?:if|whether|unless)$/.test(word))) return 'HYPOTHETICAL';
   if (near.some((word) => /^(?:not|n't|never|neither|nor)$/.test(word))) return 'NEGATED';
   for (const word of near) {

@@ -13,6 +13,9 @@ export function voteIn(document: Document, sentence: Sentence, numbers: Numbers)
   const figures = voteFigures(document, sentence, numbers);
   const counted = Object.keys(figures).length > 0;
   const verb = find(document, sentence, (t) => DECIDES.test(lower(document, t)) && isPast(document, t));
+  // "will be adopted": what is counted is yet to come.
+  if (verb === undefined && find(document, sentence, (t) => DECIDES.test(lower(document, t))) !== undefined)
+    return undefined;
   if (!counted && (verb === undefined || lower(document, verb) !== 'voted')) return undefined;
   const at = verb ?? find(document, sentence, (t) => TALLY.test(lower(document, t))) ?? sentence.from;
   const after = lower(document, at + 1);

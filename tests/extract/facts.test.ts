@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { analyse } from '../../src/extract/analyse.ts';
+import { readFacts } from '../../src/extract/facts.ts';
+import { knownDate, type TextDate } from '../../src/model/dates.ts';
+import { type GoldArticle, loadGold } from '../gold/load.ts';
+import { type Prediction, type Prf, type Rate, score } from '../gold/score.ts';
+import { factsOf, goldAnalysis, resolved, seededGazetteer, seededTopics } from './gold-articles.ts';
+
+const knowledge = { gazetteer: seededGazetteer(), topics: seededTopics() };
+
+describe('the training half of the gold set, on its own attributions', () => {
+  const gold = loadGold('train');
+  const scores = score(gold, new Map(gold.map((article) => [article.id, predicted(article)])));
+  const shown = ({ right, ...rest }: Rate | Prf) =>
+    'of' in rest
+      ? `${right}/${rest.of}`
+      : `F1 ${rest.f1.toFixed(3)} (${right} right, ${rest.predicted} found, ${rest.gold} asked)`;
+
+  test('dates are right, nothing forbidden is found, and the rest is as good as it was', () => {
+    const { saidOn, about, stance, agreements, proposers, statuses, events, figures, forbidden } = scores;
+    const table = { saidOn, about, stance, agreements, proposers, statuses, events, figures };
+    console.log(
+      Object.entries(table)
+        .map(([part, one]) => `${part}: ${shown(one)}`)
+        .join('\n'),
+    );
+    expect(forbidden.filter(({ fact }) => fact.fact !== 'statement')).toEqual([]);
+    expect(saidOn.right / saidOn.of).toBeGreaterThanOrEqual(0.9);
+    expect(about.f1).toBeGreaterThan(0.7);
+    expect(stance.right / stance.of).toBeGreaterThan(0.6);
+    expect(agreements.f1).toBeGreaterThan(0.75);
+    expect(statuses.right / statuses.of).toBeGreaterThan(0.9);
+    expect(events.f1).toBeGreaterThan(0.8);
+    expect(figures.right).toBe(figures.of);
+  });
+});
+
+function predicted(article: GoldArticle): Prediction {
+  const published: TextDate | undefined = article.publishedOn
+    ? { value: article.publishedOn, basis: 'STATED' }
+    : undefined;
+  const analysis = goldAnalysis(article);
+  const facts = readFacts(analysis, resolved(analysis, article.title, published), knowledge, published);
+  const place = ([start, end]: readonly [number, number]) => ({ start, end });
+  const ids = (named: { actor: string }[]) => named.map(({ actor }) => actor);
+  return {
+    statements: facts.statements.map(({ attribution, saidOn, about }) => {
+      const { source, contents } = analysis.attributions[attribution] ?? { source: null, contents: [] };
+      return {
+        source: source ? [place(source)] : undefined,
+        contents: contents.map(place),
+        speakers: [],
+        saidOn: exactly(saidOn),
+        about: about
+          .filter(({ target }) => target.kind === 'ACTOR' || target.kind === 'TOPIC')
+          .map(({ target, stance }) => ({ id: target.id, stance })),
+      };
+    }),
+    agreements: facts.agreements.map(({ type, parties, proposers, statuses }) => ({
+      type,
+      parties: ids(parties),
+      proposers: ids(proposers),
+      statuses,
+    })),
+    events: facts.events.map(({ type, sentence, figures }) => ({ type, sentence: place(sentence), figures })),
+  };
+}
+
+/** A day, month or year; the gold set gives none for "last week". */
+function exactly(date: TextDate | undefined): string | undefined {
+  const known = date && knownDate(date);
+  return known && !/[/X]/.test(known) ? known : undefined;
+}
+
+describe('the founding article', () => {
+  const file = new URL('../../seeds/articles/libya-calls-for-regional-security-alliance.yaml', import.meta.url);
+  const { article } = parse(readFileSync(file, 'utf8')) as {
+    article: { body: string; title: string; publishedOn: TextDate };
+  };
+  const analysis = analyse(article.body);
+  const facts = readFacts(
+    analysis,
+    resolved(analysis, article.title, article.publishedOn),
+    knowledge,
+    article.publishedOn,
+  );
+  const withParties = (...ids: string[]) =>
+    facts.agreements.find(
+      ({ parties }) =>
+        parties
+          .map(({ actor }) => actor)
+          .sort()
+          .join() === ids.join(),
+    );
+  const actors = (named: { actor: string }[] = []) => named.map(({ actor }) => actor);
+
+  test('keeps the four-party and the five-country agreements apart', () => {
+    const four = withParties('DZA', 'EGY', 'LBY', 'TUN');
+    expect(four).toMatchObject({ type: 'JOINT_FORCE', id: 'joint-force-dza-egy-lby-tun' });
+    expect(actors(four?.proposers)).toEqual(['LBY']);
+    expect(four?.aims.map(({ topic }) => topic)).toEqual([
+      'border-security',
+      'illegal-immigration',
+      'arms-smuggling',
+      'drug-trafficking',
+    ]);
+    expect(four?.statuses.map(({ status }) => status)).toEqual(['PROPOSED']);
+    const five = withParties('DZA', 'EGY', 'NER', 'TCD', 'TUN');
+    expect(five).toMatchObject({ type: 'JOINT_FORCE' });
+    expect(actors(five?.proposers)).toEqual(['LBY']);
+    expect(five?.statuses.map(({ status }) => status)).toEqual(['PROPOSED']);
+  });
+
+  test('knows the force of Sudan and Libya, and that Libya accepts the Tunisian president’s idea', () => {
+    expect(withParties('LBY', 'SDN')?.statuses).toMatchObject([{ status: 'IN_FORCE' }]);
+    const idea = facts.agreements.find(({ proposers }) => actors(proposers).includes('moncef-marzouki'));
+    expect(idea?.statuses).toMatchObject([
+      { status: 'PROPOSED' },
+      { status: 'ACCEPTED', party: 'LBY', asOf: { value: 'XXXX-07-13', inferred: '2014-07-13' } },
+    ]);
+  });
+
+  test('counts the vote, and the neighbours’ rejection', () => {
+    expect(facts.events).toMatchObject([
+      { type: 'REJECT', actors: [{ actor: 'libya-neighbours' }], date: { text: 'last week-end' } },
+      {
+        type: 'REQUEST',
+        actors: [{ actor: 'house-of-representatives-libya' }],
+        figures: { votesFor: 111, present: 124 },
+        date: { text: 'Wednesday', inferred: '2014' },
+      },
+    ]);
+  });
+
+  test('dates what is dated, and infers the year and no more', () => {
+    const said = facts.statements.flatMap(({ saidOn }) =>
+      saidOn ? [`${saidOn.text} ${saidOn.value ?? '-'} ${saidOn.inferred}`] : [],
+    );
+    for (const date of [
+      'last week - 2014',
+      'August 12th XXXX-08-12 2014-08-12',
+      'July 13th XXXX-07-13 2014-07-13',
+      'last week-end - 2014',
+      'August 11th XXXX-08-11 2014-08-11',
+      'Last week - 2014',
+    ])
+      expect(said).toContain(date);
+  });
+});
+
+describe('any text', () => {
+  const nasty = {
+    'no text': '',
+    'white space': ' \n\n ',
+    'a lone quotation mark': '“',
+    'half a surrogate': '\ud83d said on Monday',
+    numbers: '12 13/14 2014 2014-99-99 31 June',
+    'agreements with everybody': `agreement with ${'Libya, '.repeat(500)}`,
+    'votes of votes': 'by 1 of the 2 of the 3 deputies '.repeat(200),
+    'chained cues': 'The minister said that he said that '.repeat(200),
+    'many deaths': `killed ${'one hundred and '.repeat(300)}`,
+    'another language': 'الجزائر وليبيا وقعتا اتفاقا أمنيا يوم الأربعاء',
+  };
+  test.each(Object.entries(nasty))('never throws: %s', (_, text) => {
+    expect(() => factsOf(text, '2014-08-14')).not.toThrow();
+  });
+
+  test('every span is of the text, and every sentence holds what it proves', () => {
+    for (const { body, publishedOn } of loadGold('train')) {
+      const { statements, agreements, events } = factsOf(body, publishedOn);
+      for (const { saidOn } of statements) if (saidOn) expect(body.slice(...saidOn.span)).toBe(saidOn.text);
+      for (const { mentions, statuses, parties } of agreements) {
+        for (const [start, end] of [...mentions, ...parties.map(({ span }) => span)])
+          expect(body.slice(start, end)).toMatch(/\S/);
+        for (const { sentence, trigger } of statuses)
+          expect(sentence[0] <= trigger[0] && trigger[1] <= sentence[1]).toBe(true);
+      }
+      for (const { sentence, trigger, sentences } of events) {
+        expect(sentence[0] <= trigger[0] && trigger[1] <= sentence[1]).toBe(true);
+        expect(sentences).toContainEqual(sentence);
+      }
+    }
+  });
+});
