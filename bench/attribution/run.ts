@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import v8 from 'node:v8';
 import { type AttributionLine, attributionLines } from '../../src/extract/lines.ts';
 import { loadModels } from '../../src/extract/model/load.ts';
 import { type GoldAttribution, scoreAttributions, scoreTable } from './score.ts';
@@ -14,6 +15,8 @@ const { values, positionals } = parseArgs({
 });
 const [file] = positionals;
 if (!file) throw new Error('usage: run.ts FILE [--out FILE] [--nested]');
+// As `entente extract` does.
+v8.setFlagsFromString('--semi-space-growth-factor=1');
 const WORDS_AN_ARTICLE = 750;
 
 type Line = { id: string; text: string; attributions?: GoldAttribution[] };
