@@ -89,21 +89,28 @@ WITH DISTINCT thing
 WHERE NOT thing:Curated AND any(label IN labels(thing) WHERE label IN ['Actor', 'Position', 'Agreement'])
 RETURN thing.id AS id, [label IN labels(thing) WHERE label IN ['Actor', 'Position', 'Agreement']][0] AS label
 
-// What the article gave of actors that are known from others too.
-// @name removeAttributes
+// Offices that these articles gave and no other does; where another does, it is from that one. Country and members are told once, when an actor is new,
+// and stay as long as he does.
+// @name removeOffices
 UNWIND $ids AS id
 MATCH (:Article {id: id})-[:HAS_MENTION]->(:Mention)-[:REFERS_TO]->(thing:Actor)
 WITH DISTINCT id, thing
-MATCH (thing)-[link:OF_COUNTRY|HELD|MEMBER_OF]-() WHERE link.articleId = id
-DELETE link
+MATCH (thing)-[link:HELD]->(position:Position) WHERE link.articleId = id
+WITH link, COLLECT {
+  MATCH (position)<-[:NAMES_POSITION]-(mention:Mention)-[:REFERS_TO {judgement: 'POSITIVE'}]->(thing)
+  MATCH (elsewhere:Article)-[:HAS_MENTION]->(mention) WHERE NOT elsewhere.id IN $ids
+  RETURN elsewhere.id ORDER BY elsewhere.id LIMIT 1
+} AS others
+FOREACH (other IN others | SET link.articleId = other)
+FOREACH (_ IN CASE WHEN others = [] THEN [1] ELSE [] END | DELETE link)
 
-// Spellings that were seen in these articles and in no other.
+// Spellings of several words that were seen in these articles and in no other: those that known actors get from an article.
 // @name removeSpellings
 UNWIND $ids AS id
 MATCH (article:Article {id: id})-[:HAS_MENTION]->(mention:Mention)-[:REFERS_TO]->(thing:Actor)
 WITH DISTINCT thing, mention.text AS text
 MATCH (thing)<-[:NAMES]-(alias:Alias {kind: 'SPELLING', name: text})
-WHERE NOT alias:Curated AND NOT EXISTS {
+WHERE NOT alias:Curated AND alias.key CONTAINS ' ' AND NOT EXISTS {
   MATCH (other:Mention {text: text})-[:REFERS_TO]->(thing)
   MATCH (elsewhere:Article)-[:HAS_MENTION]->(other) WHERE NOT elsewhere.id IN $ids
 }

@@ -239,6 +239,7 @@ RETURN DISTINCT article.id AS id
 MATCH (merged:MergedActor {id: $merged})-[link:MERGED_INTO]->(into:Actor)
 SET merged.id = $merged, into.id = into.id
 DELETE link
+REMOVE merged:MergedActor
 SET merged:Actor
 WITH merged, into
 CALL (merged, into) {

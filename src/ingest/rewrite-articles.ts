@@ -61,9 +61,9 @@ async function removeExtracted(run: RunInTransaction, ids: readonly string[]): P
   await run('emptyArticles', { ids });
 }
 
-/** In this order: attributes and spellings are found by way of mentions. */
+/** In this order: offices and spellings are found by way of mentions. */
 const REMOVALS = [
-  'removeAttributes',
+  'removeOffices',
   'removeSpellings',
   'removeMentions',
   'removeReports',

@@ -20,7 +20,7 @@ type KnownReference = { actor: string; judgement: Judgement; by: string; at?: st
  * somebody takes only him away. A judgement of other words that once stood at this place does not count.
  */
 export function settledMention({ text, extracted, references, judgements }: MentionState): SettledMention {
-  const machine = extractedReferences(extracted) ?? references;
+  const machine = extractedReferences(extracted) ?? references.toSorted((a, b) => (a.actor < b.actor ? -1 : 1));
   const valid = judgements.filter((one) => one.text === text);
   if (!valid.length) return { references: machine.map(known), extracted: null, awaiting: awaitingOf(machine) };
   const judged = new Set(valid.map((one) => one.actor));

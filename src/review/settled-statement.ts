@@ -53,7 +53,9 @@ export function settledStatement(state: StatementState): Settled {
 
 function extractedOf({ statement, speakers, about }: StatementState): Extracted {
   const saidOn = Object.fromEntries(Object.entries(statement).filter(([key]) => key in noDate));
-  return { speakers: speakers.toSorted(), about, polarity: statement.polarity, saidOn };
+  const key = ({ label, id }: AboutTarget): string => `${label} ${id}`;
+  const targets = about.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+  return { speakers: speakers.toSorted(), about: targets, polarity: statement.polarity, saidOn };
 }
 
 /** Who speaks follows from the source's mentions; from these only where a person judged one. */
