@@ -56,7 +56,7 @@ function quotationsOf(raw: ReturnType<typeof tokenize>, sentences: Sentence[]): 
   for (let i = 0; i < sentences.length; ) {
     let last = i;
     while (last + 1 < sentences.length && sentences[last + 1]!.paragraph === sentences[i]!.paragraph) last++;
-    quotations.push(...findQuotations(raw, sentences[i]!.from, sentences[last]!.to));
+    for (const quotation of findQuotations(raw, sentences[i]!.from, sentences[last]!.to)) quotations.push(quotation);
     i = last + 1;
   }
   return quotations;

@@ -17,6 +17,7 @@ const TEXTS: [string, string][] = [
   ['a word without end', `he said ${'a'.repeat(100_000)}`],
   ['colons', 'A: : : B: "'.repeat(50)],
   ['one mark', '"'],
+  ['more quotations than a call takes arguments', '“a b” '.repeat(130_000)],
   ['a cue alone', 'said'],
   ['an unfinished according', 'according to'],
 ];
