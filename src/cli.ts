@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import type { Cli } from './cli/cli.ts';
-import { addExtract } from './cli/extract.ts';
-import { addIngest } from './cli/ingest.ts';
 import { createOutput } from './cli/output.ts';
-import { addReview } from './cli/review.ts';
-import { addSeed } from './cli/seed.ts';
-import { addServe } from './cli/serve.ts';
 import { BadSettings, readSettings } from './cli/settings.ts';
-import { addSettings, settingsTable } from './cli/settings-command.ts';
+import { settingsTable } from './cli/settings-command.ts';
 
 /**
  * The command line: `entente COMMAND`. The only reader of the environment. Resolves to the exit code: 0, 1 for what went
@@ -24,7 +19,7 @@ export async function main(): Promise<number> {
     stop: stopSignal(),
   };
   try {
-    await programOf(cli).parseAsync(argv);
+    await (await programOf(cli, argv[2])).parseAsync(argv);
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
@@ -39,19 +34,26 @@ function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
 }
 
-function programOf(cli: Cli): Command {
+/** By name, and loaded when asked for: what one command needs, another need not pay for. */
+const commands: Record<string, () => Promise<(program: Command, cli: Cli) => void>> = {
+  serve: async () => (await import('./cli/serve.ts')).addServe,
+  seed: async () => (await import('./cli/seed.ts')).addSeed,
+  ingest: async () => (await import('./cli/ingest.ts')).addIngest,
+  review: async () => (await import('./cli/review.ts')).addReview,
+  extract: async () => (await import('./cli/extract.ts')).addExtract,
+  settings: async () => (await import('./cli/settings-command.ts')).addSettings,
+};
+
+/** The program with the command that is asked for, or with all of them to tell about. */
+async function programOf(cli: Cli, asked = ''): Promise<Command> {
   const { version, description } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
   const program = new Command('entente')
     .description(description)
     .version(version)
     .exitOverride() // before the commands, which inherit it
     .addHelpText('after', () => `\nSettings, by environment variable:\n${settingsTable()}`);
-  addServe(program, cli);
-  addSeed(program, cli);
-  addIngest(program, cli);
-  addReview(program, cli);
-  addExtract(program, cli);
-  addSettings(program, cli);
+  const wanted = Object.hasOwn(commands, asked) ? [commands[asked]] : Object.values(commands);
+  for (const load of wanted) (await load?.())?.(program, cli);
   return program;
 }
 
