@@ -139,8 +139,8 @@ function subjectBefore(scene: Scene, verb: number): Named[] {
   const sentence = sentences[sentenceOf[verb] as number];
   let at = verb - 1;
   let passive = false;
-  while (at > 0 && /^(?:VB|MD|RB|TO)/.test(tokens[at]?.pos ?? ''))
-    passive ||= /^(?:be|been|being|was|were|is|are)$/.test(tokens[at--]?.lower ?? '');
+  for (; at > 0 && /^(?:VB|MD|RB|TO)/.test(tokens[at]?.pos ?? ''); at--)
+    passive ||= /^(?:be|been|being|was|were|is|are)$/.test(tokens[at]?.lower ?? '');
   if (passive) {
     for (let t = verb + 1; t < Math.min(sentence?.to ?? verb, verb + 6); t++)
       if (tokens[t]?.lower === 'by') return listFrom(scene, t + 1, sentence?.to ?? t).named;
