@@ -2,7 +2,7 @@ import type { TextDate } from '../model/dates.ts';
 import type { Gazetteer } from '../resolve/gazetteer.ts';
 import type { Resolution } from '../resolve/types.ts';
 import { type About, aboutStatements } from './about/about.ts';
-import { actorHits, selfHits } from './about/actors.ts';
+import { actorHits, knownNames, selfHits } from './about/actors.ts';
 import type { TargetHit } from './about/target.ts';
 import type { TopicIndex } from './about/topics.ts';
 import type { AgreementFact, KnownAgreement } from './agreements/agreement.ts';
@@ -49,12 +49,18 @@ export function readFacts(
   const dates = findDates(analysis, anchorOf(analysis, publishedOn));
   const said = saidDates(analysis, attributions, dates);
   const names = mentions.flatMap(({ form, start, end }): Span[] => (form === 'NAME' ? [[start, end]] : []));
+  const known = knownNames(analysis, gazetteer);
   const actors = [
-    ...actorHits(analysis, mentions, gazetteer),
+    ...actorHits(analysis, mentions, known, gazetteer),
     ...selfHits(analysis, attributions, mentions, sources, gazetteer),
   ];
   const topicHits = topics.find(analysis, names);
-  const scene = new Scene(analysis, attributions, resolution, gazetteer, { dates, topics: topicHits, actors });
+  const places = known.flatMap(({ from, span, named }) =>
+    named.flatMap(({ entry }) =>
+      entry.label === 'Place' && named.length === 1 ? [{ place: entry.id, from, span }] : [],
+    ),
+  );
+  const scene = new Scene(analysis, attributions, resolution, gazetteer, { dates, topics: topicHits, actors, places });
   const agreements = findAgreements(scene, said, knowledge.agreements);
   const events = findEvents(scene, agreements);
   const named: TargetHit[] = [

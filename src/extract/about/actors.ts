@@ -8,32 +8,47 @@ import type { Span } from '../span.ts';
 import { tokenAt } from '../token-at.ts';
 import type { TargetHit } from './target.ts';
 
+/** A name of the gazetteer in a text, whatever it names: tokens [from, to). */
+export type KnownName = { from: number; to: number; span: Span; named: readonly Named[] };
+
+/** The names of the gazetteer in a text, in order. */
+export function knownNames(document: Document, gazetteer: Gazetteer): KnownName[] {
+  const words = wordsOf(spacedTokens(document));
+  return gazetteer.find(words).flatMap(({ from, to, named }) => {
+    const [first, last] = [words[from], words[to - 1]];
+    return first && last ? [{ from: first.token, to: last.token + 1, span: [first.start, last.end], named }] : [];
+  });
+}
+
 /**
- * Whom a text names or plainly means, in order: resolved mentions, and beyond them the country of an adjective ("Algerian
- * soldiers") or of a capital that acts ("Rabat was waiting"). Whom a mention only may mean is left out.
+ * Whom a text names or plainly means: resolved mentions, and beyond them the country of an adjective ("Algerian soldiers") or of
+ * a capital that acts ("Rabat was waiting"). Whom a mention only may mean is left out.
  */
-export function actorHits(document: Document, mentions: readonly ResolvedMention[], gazetteer: Gazetteer): TargetHit[] {
-  const hits: TargetHit[] = mentions.flatMap(({ start, end, form, references }) =>
+export function actorHits(
+  document: Document,
+  mentions: readonly ResolvedMention[],
+  names: readonly KnownName[],
+  gazetteer: Gazetteer,
+): TargetHit[] {
+  const hits = mentions.flatMap(({ start, end, form, references }) =>
     references
       .filter(({ judgement }) => judgement === 'POSITIVE')
-      .map(
-        ({ actor }): TargetHit => ({
-          target: { kind: 'ACTOR', id: actor },
-          span: [start, end],
-          isPronoun: form === 'PRONOUN',
-        }),
-      ),
+      .map(({ actor }) => hit(actor, [start, end], form === 'PRONOUN')),
   );
   const seen = new Set(mentions.flatMap(({ start, form }) => (form === 'NAME' ? [start] : [])));
-  const words = wordsOf(spacedTokens(document));
-  for (const { from, to, named } of gazetteer.find(words)) {
-    const [first, last] = [words[from], words[to - 1]];
-    if (!first || !last || seen.has(first.start)) continue;
-    const country = countryOf(named) ?? capitalOf(document, gazetteer, named, first.token, last.token);
-    if (country) hits.push({ target: { kind: 'ACTOR', id: country }, span: [first.start, last.end] });
+  for (const name of names) {
+    if (seen.has(name.span[0])) continue;
+    const country = countryOf(name.named) ?? capitalOf(document, gazetteer, name);
+    if (country) hits.push(hit(country, name.span));
   }
   return hits;
 }
+
+const hit = (actor: string, span: Span, isPronoun = false): TargetHit => ({
+  target: { kind: 'ACTOR', id: actor },
+  span,
+  isPronoun,
+});
 
 /**
  * A body that says "it will take part" speaks of itself: the pronoun that opens what it says. `sources` are the mentions that
@@ -51,10 +66,9 @@ export function selfHits(
     const [source, ...more] = sources[i] ?? [];
     const actor = source === undefined || more.length ? undefined : sureActor(mentions[source]);
     if (!content || !actor || !/^(?:ORGANIZATION|COUNTRY)$/.test(gazetteer.entry(actor)?.kind ?? '')) return [];
-    const token = document.tokens[tokenAt(document, content[0])];
-    if (token?.lower !== 'it') return [];
-    const span: Span = [token.start, token.end];
-    return [{ target: { kind: 'ACTOR' as const, id: actor }, span }];
+    const first = tokenAt(document, content[0]);
+    const token = document.tokens[document.tokens[first]?.lower === 'that' ? first + 1 : first];
+    return token?.lower === 'it' ? [hit(actor, [token.start, token.end])] : [];
   });
 }
 
@@ -70,24 +84,15 @@ function countryOf(named: readonly Named[]): string | undefined {
 }
 
 /** A capital stands for its government where it does something or is asked to, not where it is only a place. */
-function capitalOf(
-  { tokens }: Document,
-  gazetteer: Gazetteer,
-  named: readonly Named[],
-  first: number,
-  last: number,
-): string | undefined {
+function capitalOf({ tokens }: Document, gazetteer: Gazetteer, { from, to, named }: KnownName): string | undefined {
   const countries = named.flatMap(({ entry }) =>
     entry.label === 'Place' ? (gazetteer.countryOfCapital(entry.id) ?? []) : [],
   );
-  if (countries.length !== 1 || WHERE.test(tokens[first - 1]?.lower ?? '')) return undefined;
-  const after = tokens[last + 1];
+  if (countries.length !== 1 || WHERE.test(tokens[from - 1]?.lower ?? '')) return undefined;
+  const [before, after] = [tokens[from - 1], tokens[to]];
   const acts =
-    /^(?:VB[DPZ]|MD)$/.test(after?.pos ?? '') || (after?.lower === 'and' && /^NNP/.test(tokens[last + 2]?.pos ?? ''));
-  const asked =
-    /^VB/.test(tokens[first - 1]?.pos ?? '') ||
-    tokens[first - 1]?.lower === 'and' ||
-    /^that$/.test(tokens[first - 1]?.lower ?? '');
+    /^(?:VB[DPZ]|MD)$/.test(after?.pos ?? '') || (after?.lower === 'and' && /^NNP/.test(tokens[to + 1]?.pos ?? ''));
+  const asked = /^VB/.test(before?.pos ?? '') || /^(?:and|that)$/.test(before?.lower ?? '');
   return acts || asked ? countries[0] : undefined;
 }
 

@@ -80,7 +80,7 @@ export class StanceReader {
     const { tokens } = this.document;
     const { pos, lower } = tokens[at] as Document['tokens'][number];
     if (/^V/.test(pos) && isAttitude(baseOf(lower, pos))) return this.isNegated(at) ? -1 : 1;
-    if (this.isOpposed(nounHead(this.document, at))) return -1;
+    if (this.isOpposed(nounHead(this.document, at), from)) return -1;
     const negated = /^NN/.test(pos) && this.isNegated(at) && !NEGATIONS.has(tokens[from]?.lower ?? '');
     return negated ? -1 : 0;
   }
@@ -118,7 +118,7 @@ export class StanceReader {
   private signForActor(from: number, to: number): Sign {
     const { tokens } = this.document;
     const target = nounHead(this.document, headOf(this.document, from, to));
-    if (this.isOpposed(target)) return -1;
+    if (this.isOpposed(target, from)) return -1;
     if (tokens[from - 1]?.lower === 'behind') return 1;
     const { head, deprel } = tokens[target] as Document['tokens'][number];
     if (head < 0 || !this.isInContent(head)) return this.signOfActorCue();
@@ -150,8 +150,9 @@ export class StanceReader {
   }
 
   /** "against the group": the preposition of the noun phrase. */
-  private isOpposed(head: number): boolean {
+  private isOpposed(head: number, from: number): boolean {
     const { tokens, children } = this.document;
+    if (AGAINST.has(tokens[from - 1]?.lower ?? '')) return true;
     return (children[head] ?? []).some((child) => child < head && AGAINST.has(tokens[child]?.lower ?? ''));
   }
 

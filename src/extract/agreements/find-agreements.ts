@@ -97,7 +97,8 @@ function subjectOf(scene: Scene, { at, status, reading }: Predicate): Named[] {
   // Of "the signing of …" the subject of the verb says nothing, of "proposed the creation of …" it proposes.
   const isNoun = /^NN/.test(document.tokens[at]?.pos ?? '');
   for (const verb of isNoun && status !== 'PROPOSED' ? [] : [at, ...reading.verbs]) {
-    const named = subjectOfVerb(scene, verb, verb === at ? undefined : at);
+    const speakers = scene.speakersBy(verb) ?? [];
+    const named = speakers.length ? speakers : subjectOfVerb(scene, verb, verb === at ? undefined : at);
     if (named.length) return named;
   }
   return [];

@@ -16,7 +16,7 @@ export type EventFact = {
   actors: Named[];
   recipients: Named[];
   date?: TextDate;
-  places: Span[];
+  places: { place: string; span: Span }[];
   figures: Figures;
   topics: string[];
   /** The agreement that is signed or initialled by it (`AgreementFact.id`). */

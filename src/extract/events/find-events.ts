@@ -1,9 +1,9 @@
 import type { TextDate } from '../../model/dates.ts';
 import type { AgreementFact } from '../agreements/agreement.ts';
 import { textDate } from '../dates/find-dates.ts';
-import { type Sentence, spanOf } from '../document.ts';
+import { type Sentence, spanOf, type Token } from '../document.ts';
 import { takenBack, tollsIn } from './casualties.ts';
-import { deedsIn } from './deeds.ts';
+import { type Deed, deedsIn } from './deeds.ts';
 import type { EventDraft, EventFact, EventType, Figures } from './event.ts';
 import { joinDrafts } from './join.ts';
 import { modalityOf } from './modality.ts';
@@ -12,8 +12,8 @@ import type { Named, Scene } from './scene.ts';
 import { presentIn, voteIn } from './votes.ts';
 
 /**
- * The events of an article in PLOVER's types, those only that the text tells as happened. `places` are the spans of place names;
- * `signings` are agreements whose signing or initialling the article reports.
+ * The events of an article in PLOVER's types, those only that the text tells as happened.
+ * `agreements` are those found in the article: their signing is an event where it is the news.
  */
 export function findEvents(scene: Scene, agreements: readonly AgreementFact[]): EventFact[] {
   const { document } = scene;
@@ -33,9 +33,9 @@ export function findEvents(scene: Scene, agreements: readonly AgreementFact[]): 
     for (const { at, type, figures } of tollsIn(document, sentence, numbers))
       if (isTold(scene, at) && !Object.values(figures).some((figure) => wrong.has(figure)))
         drafts.push(draft(scene, sentence, at, type, figures, []));
-    for (const { at, type } of deedsIn(document, sentence)) {
-      const deed = deedOf(scene, sentence, at, type);
-      if (deed) drafts.push(deed);
+    for (const deed of deedsIn(document, sentence)) {
+      const drafted = deedOf(scene, sentence, deed);
+      if (drafted) drafts.push(drafted);
     }
   }
   return joinDrafts([...drafts, ...signings(agreements)]);
@@ -65,7 +65,7 @@ function draft(
     actors,
     recipients,
     ...(date && { date }),
-    places: [],
+    places: scene.placesIn(sentence.from, sentence.to),
     figures,
     topics: [...new Set(topics)],
     sentence: [sentence.start, sentence.end],
@@ -74,44 +74,37 @@ function draft(
 }
 
 /** A deed counts when a state or a body does it, by name; to a single person's "rejects" a statement does justice. */
-function deedOf(scene: Scene, sentence: Sentence, at: number, type: EventType): EventDraft | undefined {
-  const { document } = scene;
-  const { tokens, children } = document;
+function deedOf(scene: Scene, sentence: Sentence, { at, type, isGathering }: Deed): EventDraft | undefined {
+  const { tokens, children } = scene.document;
   const [statement, ...around] = scene.saidIn(at);
-  const child = (...deprels: string[]) =>
-    (children[at] ?? []).find((one) => deprels.includes(tokens[one]?.deprel ?? ''));
-  const subject = child('nsubj');
-  const object = child('obj');
   // "a summit of … was held": who took part may stand anywhere in the sentence.
-  if (subject === undefined)
-    return type === 'CONSULT' && child('nsubj:pass') !== undefined
-      ? draft(scene, sentence, at, type, {}, [])
-      : undefined;
+  if (isGathering) return statement === undefined ? draft(scene, sentence, at, type, {}, []) : undefined;
+  const child = (deprel: string) => (children[at] ?? []).find((one) => tokens[one]?.deprel === deprel);
+  const [subject, object] = [child('nsubj'), child('obj')];
+  if (subject === undefined) return undefined;
   // In what is said only what a body says of itself counts: "the neighbours said they rejected intervention".
-  const isOwn = type === 'REJECT' && !around.length && /^(?:they|it|we)$/.test(tokens[subject]?.lower ?? '');
+  const { lower, pos } = tokens[subject] as Token;
+  const isOwn = type === 'REJECT' && !around.length && /^(?:they|it|we)$/.test(lower);
   if (statement !== undefined && !isOwn) return undefined;
   const named = statement === undefined ? scene.subject(subject) : scene.speakersOf(statement);
   const bodies = named.filter(({ actor }) => scene.kindOf(actor) !== 'PERSON');
-  const plural =
-    /^NNP?S$/.test(tokens[subject]?.pos ?? '') || /[^s]s$|^(?:they|we)$/.test(tokens[subject]?.lower ?? '');
-  if (type === 'REJECT') {
-    // "rejected a claim" answers words; a plan, an intervention, a force is something to reject.
-    const isThing = object !== undefined && scene.topicsIn(sentence.from, object + 1).some(({ to }) => object < to);
-    return isThing && (bodies.length || (plural && !named.some(({ actor }) => scene.kindOf(actor) === 'PERSON')))
-      ? draft(scene, sentence, at, type, {}, bodies)
-      : undefined;
-  }
-  if (!bodies.length) return undefined;
-  if (type === 'REQUEST') {
-    const formal =
-      bodies.some(({ actor }) => scene.isFormal(actor)) &&
-      /\b(?:statement|resolution|communiqu|declaration|motion)/.test(document.text.slice(sentence.start, sentence.end));
-    if (!formal) return undefined;
-  }
+  const isMany = /^NNP?S$/.test(pos) || /[^s]s$|^(?:they|we)$/.test(lower);
+  if (!bodies.length && (type !== 'REJECT' || named.length || !isMany)) return undefined;
   const objects = object === undefined ? [] : scene.subject(object);
+  // "rejected a claim" answers words; a plan, an intervention, a force is something to reject.
+  if (type === 'REJECT' && !isTopic(scene, sentence, object)) return undefined;
+  if (type === 'REQUEST' && !isFormal(scene, sentence, bodies)) return undefined;
   if (type === 'CONSULT' && bodies.length + objects.length < 2) return undefined;
-  return draft(scene, sentence, at, type, {}, bodies, objects);
+  return draft(scene, sentence, at, type, {}, bodies, type === 'REJECT' ? [] : objects);
 }
+
+const isTopic = (scene: Scene, { from }: Sentence, token: number | undefined): boolean =>
+  token !== undefined && scene.topicsIn(from, token + 1).some(({ to }) => token < to);
+
+/** A body calls on somebody in a statement or by a resolution: an act, and not words alone. */
+const isFormal = (scene: Scene, { start, end }: Sentence, bodies: readonly Named[]): boolean =>
+  bodies.some(({ actor }) => scene.isFormal(actor)) && FORMAL.test(scene.document.text.slice(start, end));
+const FORMAL = /\b(?:statement|resolution|communiqu|declaration|motion)/;
 
 /** The assembly that votes: the body named in the sentence, else that of the vote before, else the one the article names first. */
 function assemblyIn(scene: Scene, sentence: Sentence, before: EventDraft | undefined): Named[] {

@@ -11,12 +11,16 @@ import { tokenAt } from '../token-at.ts';
 /** An actor, and the words that name it. */
 export type Named = { actor: string; span: Span };
 
+/** A place of the gazetteer where it is named, from a token. */
+export type PlaceHit = { place: string; from: number; span: Span };
+
 /** What is known of an article when its agreements and events are read. */
 export class Scene {
   readonly document: Document;
   readonly attributions: readonly Attribution[];
   readonly topics: readonly TopicHit[];
   private readonly dates: readonly FoundDate[];
+  private readonly places: readonly PlaceHit[];
   private readonly gazetteer: Gazetteer;
   private readonly resolution: Resolution;
   private readonly created: ReadonlyMap<string, NewActor>;
@@ -25,6 +29,7 @@ export class Scene {
   /** Of each token, the attribution whose content it stands in, the innermost; -1 outside. */
   private readonly inner: Int32Array;
   private home: string | undefined;
+  private cues: Map<number, number> | undefined;
   private assemblies: Named[] | undefined;
   private pairs: { at: number; pair: Named[] }[] | undefined;
 
@@ -33,7 +38,12 @@ export class Scene {
     attributions: readonly Attribution[],
     resolution: Resolution,
     gazetteer: Gazetteer,
-    found: { dates: readonly FoundDate[]; topics: readonly TopicHit[]; actors: readonly TargetHit[] },
+    found: {
+      dates: readonly FoundDate[];
+      topics: readonly TopicHit[];
+      actors: readonly TargetHit[];
+      places: readonly PlaceHit[];
+    },
   ) {
     this.document = document;
     this.attributions = attributions;
@@ -41,6 +51,7 @@ export class Scene {
     this.gazetteer = gazetteer;
     this.dates = found.dates;
     this.topics = found.topics;
+    this.places = found.places;
     this.created = new Map(resolution.actors.map((actor) => [actor.id, actor]));
     for (const hit of found.actors) {
       const last = tokenAt(document, hit.span[1] - 1);
@@ -85,6 +96,12 @@ export class Scene {
     return startingIn(this.topics, from, to);
   }
 
+  /** The places named in the tokens [from, to), each once. */
+  placesIn(from: number, to: number): Omit<PlaceHit, 'from'>[] {
+    const found = startingIn(this.places, from, to).map(({ place, span }) => ({ place, span }));
+    return found.filter(({ place }, i) => found.findIndex((one) => one.place === place) === i);
+  }
+
   /** The assembly named last before a token. */
   assemblyBefore(token: number): Named | undefined {
     this.assemblies ??= this.within(0, this.document.tokens.length).filter(({ actor }) => this.isAssembly(actor));
@@ -107,6 +124,19 @@ export class Scene {
     )
       found.push(at);
     return found;
+  }
+
+  /** Who speaks by the cue that a token is part of; undefined where it is none. */
+  speakersBy(token: number): Named[] | undefined {
+    if (!this.cues) {
+      this.cues = new Map();
+      for (const [i, { cue }] of this.attributions.entries())
+        for (const [start, end] of cue)
+          for (let t = tokenAt(this.document, start); (this.document.tokens[t]?.start ?? end) < end; t++)
+            this.cues.set(t, i);
+    }
+    const attribution = this.cues.get(token);
+    return attribution === undefined ? undefined : this.speakersOf(attribution);
   }
 
   /** Who says what stands at a token, as far as that is known for sure. */
