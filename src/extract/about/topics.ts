@@ -92,7 +92,7 @@ export class TopicIndex {
 
   private longest(words: readonly Word[], from: number): { to: number; topics: string[] } | undefined {
     const { word, sentence } = words[from] as Word;
-    if (isFiller(word.plain)) return undefined;
+    if (isFiller(word.plain) || !(this.root.next.has(word.stem) || this.root.next.has(word.plain))) return undefined;
     let best: { to: number; topics: string[] } | undefined;
     // "smuggling" is a name of its own, and the first word of "smuggled goods".
     for (const key of word.stem === word.plain ? [word.plain] : [word.stem, word.plain]) {

@@ -64,9 +64,9 @@ function relativeAfter(document: Document, { to }: Phrase): number | undefined {
 }
 
 /** The nearest word above the phrase that says what becomes of it; nothing beyond a verb that says something else. */
-function governing(document: Document, { head }: Phrase): number | undefined {
+function governing(document: Document, { head, to }: Phrase): number | undefined {
   const { tokens } = document;
-  if (!document.sentences[document.sentenceOf[head] as number]?.parsed) return besides(document, head);
+  if (!document.sentences[document.sentenceOf[head] as number]?.parsed) return besides(document, head, to);
   for (let at = tokens[head]?.head ?? -1, below = head, steps = 0; at >= 0 && steps < 5; steps++) {
     const base = lemma(document, at);
     if (statusBy(base) || MAKING.has(base) || isForce(document, at) || isWithdrawal(document, at)) return at;
@@ -81,7 +81,7 @@ function governing(document: Document, { head }: Phrase): number | undefined {
 }
 
 /** Without a parse: a verb close by, before the phrase or after it as its subject. */
-function besides(document: Document, head: number): number | undefined {
+function besides(document: Document, head: number, to: number): number | undefined {
   const { tokens, sentences, sentenceOf } = document;
   const sentence = sentences[sentenceOf[head] as number];
   for (let t = head - 1; t >= Math.max(sentence?.from ?? 0, head - 7); t--) {
@@ -89,7 +89,7 @@ function besides(document: Document, head: number): number | undefined {
     if (/^VB/.test(pos)) return statusBy(lemma(document, t)) || MAKING.has(lemma(document, t)) ? t : undefined;
     if (/^[,;:]$/.test(pos)) break;
   }
-  for (let t = head + 1; t < Math.min(sentence?.to ?? head, head + 8); t++) {
+  for (let t = to; t < Math.min(sentence?.to ?? to, to + 7); t++) {
     const { pos } = tokens[t] as Document['tokens'][number];
     if (/^VB/.test(pos) && isForce(document, t)) return t;
     if (pos === 'VBN') return statusBy(lemma(document, t)) ? t : undefined;
