@@ -186,16 +186,17 @@ CALL (row) {
   RETURN node AS article ORDER BY score DESC, article.id
 }
 WITH row, article WHERE NOT article.id IN $ids
-RETURN row.key AS key, article.id AS id
+RETURN row.key AS key, article.id AS id, article.fingerprint AS parts
 
-// What near-duplicates are compared by.
+// What near-duplicates are compared by; of those that only share a quotation, what is quoted.
 // @name comparableArticles
-UNWIND $ids AS id
-MATCH (article:Article {id: id})
-RETURN id, article.body AS body, article.title AS title,
+UNWIND $rows AS row
+MATCH (article:Article {id: row.id})
+WITH article, article.id AS id, row.isLike AS isLike
+RETURN id, CASE WHEN isLike THEN article.body END AS body,
   coalesce(article.source, head([(article)-[:PUBLISHED_BY]->(publisher:Actor) | publisher.id]), id) AS source,
   coalesce(head([(article)-[:COPY_OF]->(original:Article) | original.id]), id) AS original,
-  [(s:Statement)-[:REPORTED_IN]->(article) |
+  [(s:Statement)-[:REPORTED_IN]->(article) WHERE isLike OR s.kind <> 'INDIRECT' |
     s {.id, .content, .polarity, speakers: [(speaker:Actor)-[:SAID]->(s) | speaker.id]}] AS statements
 
 // @name writeCopies

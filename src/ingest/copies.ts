@@ -93,13 +93,25 @@ async function storedLike(
   );
   if (!rows.length) return new Map();
   const own = articles.map(({ article }) => article.id);
-  const pairs = await read<{ key: number; id: string }>('articlesLikeThese', { rows, ids: own });
-  const ids = [...new Set(pairs.map(({ id }) => id))];
-  if (!ids.length) return new Map();
-  const found = await read<Omit<Comparable, 'shingles'> & { body: string }>('comparableArticles', { ids });
-  const byId = new Map(found.map(({ body, ...one }) => [one.id, { ...one, shingles: shinglesOf(body) }]));
+  const pairs = await read<Pair>('articlesLikeThese', { rows, ids: own });
+  // Two texts that have no band in common are no versions of one: their bodies need not be compared.
+  const isLike = new Map<string, boolean>();
+  for (const { key, id, parts } of pairs)
+    isLike.set(id, isLike.get(id) || sharesBand(parts, (prints[key] as Fingerprint).parts));
+  if (!isLike.size) return new Map();
+  const asked = [...isLike].map(([id, like]) => ({ id, isLike: like }));
+  const found = await read<Omit<Comparable, 'shingles'> & { body: string | null }>('comparableArticles', {
+    rows: asked,
+  });
+  const byId = new Map(found.map(({ body, ...one }) => [one.id, { ...one, shingles: shinglesOf(body ?? '') }]));
   const byKey = Map.groupBy(pairs, ({ key }) => key);
   return new Map([...byKey].map(([key, all]) => [key, all.flatMap(({ id }) => byId.get(id) ?? [])]));
+}
+
+type Pair = { key: number; id: string; parts: string[] };
+
+function sharesBand(stored: readonly string[], own: readonly string[]): boolean {
+  return stored.some((part) => part.startsWith('b') && own.includes(part));
 }
 
 function remember(near: Map<string, Recent[]>, one: Recent): void {

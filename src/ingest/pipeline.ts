@@ -48,7 +48,7 @@ export async function* ingest(
 }
 
 /** Articles a transaction: enough that its turns on the wire cost little, few enough that a stop is soon. */
-const BATCH = 25;
+const BATCH = 50;
 
 type Batch = (Document | Fault)[];
 type Item = { document: Document; known: Known; ready?: Ready & { comparable: Recent } };

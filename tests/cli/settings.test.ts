@@ -47,4 +47,4 @@ test('every setting is listed with its default and what it is for', () => {
   expect(settings.find(({ name }) => name === 'ENTENTE_PORT')?.default).toBe('4000');
 });
 
-const optional = ['NEO4J_URI', 'NEO4J_PASSWORD', 'NEO4J_DATABASE', 'JAVA_HOME'];
+const optional = ['ENTENTE_TOKEN', 'NEO4J_URI', 'NEO4J_PASSWORD', 'NEO4J_DATABASE', 'JAVA_HOME'];
