@@ -1,20 +1,12 @@
 import { dateProperties } from '../model/dates.ts';
 import { evidenceKey } from '../model/ids.ts';
-import { nameKey } from '../model/names.ts';
 import type { NodeRef } from '../model/rows.ts';
-import type { Gazetteer } from '../resolve/gazetteer.ts';
 import type { Article } from './article.ts';
 import type { Reading } from './read-article.ts';
 import { actor, type RowSet } from './row-set.ts';
 
 /** What an article tells to have happened, each with all sentences that tell it. */
-export function eventRows(
-  set: RowSet,
-  article: Article,
-  node: NodeRef,
-  { facts }: Reading,
-  gazetteer: Gazetteer,
-): void {
+export function eventRows(set: RowSet, article: Article, node: NodeRef, { facts }: Reading): void {
   const { id: articleId, body } = article;
   for (const fact of facts.events) {
     const { type, actors, recipients, date, figures, topics, agreement, sentence, sentences } = fact;
@@ -32,16 +24,9 @@ export function eventRows(
     for (const one of recipients) set.link('DIRECTED_AT', event, actor(one.actor));
     for (const topic of topics) set.link('CONCERNS', event, { label: 'Topic', id: topic });
     if (agreement) set.link('CONCERNS', event, { label: 'Agreement', id: agreement });
-    for (const span of fact.places) {
-      const [only, ...more] = placesCalled(body.slice(...span), gazetteer);
-      if (only && !more.length) set.link('LOCATED_IN', event, { label: 'Place', id: only });
-    }
+    for (const { place } of fact.places) set.link('LOCATED_IN', event, { label: 'Place', id: place });
   }
 }
 
 /** Events are told apart within their article only. */
 export const eventId = (articleId: string, event: string): string => `${articleId}/${event}`;
-
-const placesCalled = (name: string, gazetteer: Gazetteer): string[] => [
-  ...new Set(gazetteer.named(nameKey(name)).flatMap(({ entry }) => (entry.label === 'Place' ? entry.id : []))),
-];

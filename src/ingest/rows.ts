@@ -36,7 +36,7 @@ export function articleRows(article: Article, reading: Reading | undefined, know
   if (reading) {
     const ids = statements.map(({ id }) => id);
     agreementRows(set, article, reading, ids, (id) => agreements.some((one) => one.id === id));
-    eventRows(set, article, node, reading, gazetteer);
+    eventRows(set, article, node, reading);
   }
   return { article, rows: set.rows, statements };
 }
