@@ -137,3 +137,7 @@ test('a chain of cues is one attribution', () => {
 test('quotation marks that nobody speaks hold no attribution', () => {
   expect(found('The novel “What I Think” sold well.')).toEqual([]);
 });
+
+test('a name that is read in two pieces is one source', () => {
+  expect(first('The African Union welcomed the plan.').source).toBe('The African Union');
+});

@@ -14,6 +14,7 @@ export function nounPhrase(doc: Document, head: number, from: number, to: number
       end = Math.min(end, doc.leftEdge[child]!);
     }
   }
+  start = beginningOfName(doc, start, from);
   return trimmed(doc, [start, Math.max(end, head + 1)]);
 
   function trimmed(doc: Document, stretch: Stretch): Stretch {
@@ -22,6 +23,16 @@ export function nounPhrase(doc: Document, head: number, from: number, to: number
     while (end - 1 > head && /^(?:,|:|\.|``|''|-LRB-|CC|WP|WDT)$/.test(doc.tokens[end - 1]!.pos)) end--;
     return [start, end];
   }
+}
+
+/** Where a name begins that the parser has cut in two: "African" before "Union" belongs to it, and "the" before that. */
+function beginningOfName({ tokens }: Document, start: number, from: number): number {
+  if (!/^NNPS?$/.test(tokens[start]?.pos ?? '')) return start;
+  const isNamelike = ({ pos, text, lower }: Token) =>
+    /^(?:JJ|NNPS?)$/.test(pos) && /^\p{Lu}/u.test(text) && !TIME.test(lower);
+  let at = start;
+  while (at > from && isNamelike(tokens[at - 1]!)) at--;
+  return at < start && at > from && tokens[at - 1]!.lower === 'the' ? at - 1 : at;
 }
 
 const NOUN_PHRASE = /^(?:DT|JJ[RS]?|NNP?S?|CD|PRP\$|POS|NFP|AFX|VBN|\$|RBS|PDT)$/;
