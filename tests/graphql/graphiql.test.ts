@@ -60,9 +60,12 @@ async function visit(path: string, options: BrowserContextOptions = {}) {
   page.on('pageerror', (error) => trouble.push(error.message));
   await page.goto(address + path);
   await page.getByRole('tab').first().waitFor();
+  await written(page);
   return { page, trouble, leave: () => context.close() };
 }
 
+/** The editor shows its question: the button that asks it does nothing before. */
+const written = (page: Page) => page.locator('.graphiql-query-editor .view-line').first().waitFor();
 const titles = (page: Page) => page.locator('.graphiql-tab-button').allTextContents();
 const activeTitle = (page: Page) => page.locator('.graphiql-tab-active .graphiql-tab-button').textContent();
 
