@@ -2,18 +2,11 @@ import type { TextDate } from '../model/dates.ts';
 import type { Document } from './document/document.ts';
 
 /** An article as it is read, and as the graph keeps it so that it can be read again. `publisher` and `authors` are as written. */
-export type Article = {
-  id: string;
-  title: string;
-  body: string;
-  bodySha256: string;
-  language: string;
-  url?: string;
-  byline?: string;
-  authors: string[];
-  publisher?: string;
+export type Article = Pick<
+  Document,
+  'id' | 'title' | 'body' | 'bodySha256' | 'language' | 'url' | 'byline' | 'authors' | 'publisher' | 'retrievedOn'
+> & {
   publishedOn?: TextDate;
-  retrievedOn?: string;
   /** Bodies that its address had before. */
   formerBodies?: string[];
 };
