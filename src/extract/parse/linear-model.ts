@@ -73,19 +73,24 @@ export function score(model: LinearModel, features: Int32Array, count: number, s
   else scoreRows(model, features, count, scores);
 }
 
+/** Where the table keeps a key, or -1. */
+function slotOf(table: LinearModel['table'], mask: number, key: number): number {
+  let slot = key & mask;
+  let found = table[slot * 2]!;
+  while (found !== key && found !== 0) {
+    slot = (slot + 1) & mask;
+    found = table[slot * 2]!;
+  }
+  return found === 0 ? -1 : slot;
+}
+
 function scoreThree({ table }: LinearModel, features: Int32Array, count: number, scores: Int32Array): void {
   const mask = table.length / 2 - 1;
   let second = 0;
   let third = 0;
   for (let i = 0; i < count; i++) {
-    const key = features[i]!;
-    let slot = key & mask;
-    let found = table[slot * 2]!;
-    while (found !== key && found !== 0) {
-      slot = (slot + 1) & mask;
-      found = table[slot * 2]!;
-    }
-    if (found === 0) continue;
+    const slot = slotOf(table, mask, features[i]!);
+    if (slot < 0) continue;
     const both = table[slot * 2 + 1]!;
     second += both >> 16;
     third += (both << 16) >> 16;
@@ -104,14 +109,8 @@ function scoreRows(
   const mask = table.length / 2 - 1;
   scores.fill(0, 0, classes);
   for (let i = 0; i < count; i++) {
-    const key = features[i]!;
-    let slot = key & mask;
-    let found = table[slot * 2]!;
-    while (found !== key && found !== 0) {
-      slot = (slot + 1) & mask;
-      found = table[slot * 2]!;
-    }
-    if (found === 0) continue;
+    const slot = slotOf(table, mask, features[i]!);
+    if (slot < 0) continue;
     const line = table[slot * 2 + 1]!;
     const end = line + lines[line]!;
     for (let at = line + 1; at <= end; at++) {
