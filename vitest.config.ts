@@ -16,6 +16,8 @@ export default defineConfig({
     globalSetup: ['tests/support/neo4j.ts'],
     // Neo4j Community has one database, which the test files use in turn.
     fileParallelism: false,
+    // One process for all files, which loads the source once.
+    isolate: false,
     sequence: { sequencer: ByPath },
     testTimeout: 30_000,
     hookTimeout: 120_000,

@@ -13,6 +13,7 @@ export class DriverGraph implements Graph {
   private readonly bookmarks: BookmarkManager = neo4j.bookmarkManager();
   private address: Address;
   private readonly afterClose: () => Promise<void>;
+  private asking: Promise<void> | undefined;
 
   /** `afterClose` gives back what the connection was made through. */
   constructor(address: Address, afterClose = async () => {}) {
@@ -30,11 +31,11 @@ export class DriverGraph implements Graph {
   }
 
   read<Row>(query: string, parameters: Parameters = {}, options: ReadOptions = {}): Promise<Row[]> {
-    return this.readRows(queryText(query), parameters, options);
+    return this.whileItAnswers(this.readRows(queryText(query), parameters, options));
   }
 
   readText<Row>(text: string, parameters: Parameters = {}, options: ReadOptions = {}): Promise<Row[]> {
-    return this.readRows(text, parameters, options);
+    return this.whileItAnswers(this.readRows(text, parameters, options));
   }
 
   write<T>(work: (run: RunInTransaction) => Promise<T>): Promise<T> {
@@ -62,6 +63,25 @@ export class DriverGraph implements Graph {
   async close(): Promise<void> {
     await this.driver.close();
     await this.afterClose();
+  }
+
+  /** `work`, unless Neo4j falls silent: each second it takes, Neo4j is asked whether it still answers. */
+  private async whileItAnswers<T>(work: Promise<T>): Promise<T> {
+    const { promise, reject } = Promise.withResolvers<never>();
+    const watch = setInterval(() => this.answers().catch(reject), 1000);
+    try {
+      return await Promise.race([work, promise]);
+    } finally {
+      clearInterval(watch);
+    }
+  }
+
+  /** One question at a time, whoever waits. */
+  private answers(): Promise<void> {
+    this.asking ??= this.ping(1800).finally(() => {
+      this.asking = undefined;
+    });
+    return this.asking;
   }
 
   /**

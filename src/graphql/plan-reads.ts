@@ -10,7 +10,7 @@ export const commonReads = ['namedNodes', 'statementsFromSpeaker', 'statementsFr
  * real questions.
  */
 export async function planReads(graph: Graph, { names = batchedReads(), signal }: PlanOptions = {}): Promise<void> {
-  for (const name of names) await graph.read(name, nothing, { signal, timeout: 60_000 });
+  for (const name of names) await graph.read(name, nothingAsked, { signal, timeout: 60_000 });
 }
 
 type PlanOptions = { names?: string[]; signal?: AbortSignal };
@@ -19,7 +19,7 @@ const batchedReads = (): string[] =>
   [...queries()].filter(([, { text }]) => text.startsWith('UNWIND $batch.asked')).map(([name]) => name);
 
 /** Every parameter of the batched queries; a plan is kept for their types. */
-const nothing = {
+export const nothingAsked = {
   batch: { asked: [] },
   limit: 1,
   total: false,

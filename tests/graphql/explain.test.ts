@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import neo4j, { type Driver, type Plan, type ResultSummary } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { queries } from '../../src/graph/queries.ts';
+import { driverValue } from '../../src/graph/rows.ts';
+import { nothingAsked } from '../../src/graphql/plan-reads.ts';
 import { seededServer } from './seeded.ts';
+
+/** With the types that `planReads` gives, so that its plans serve here too. */
+const parameters = driverValue(nothingAsked);
 
 /** The port switches notifications off, so the driver is asked itself. */
 let driver: Driver;
@@ -27,7 +32,7 @@ afterAll(() => driver.close());
 async function explain(text: string): Promise<ResultSummary> {
   const session = driver.session();
   try {
-    return (await session.run(`EXPLAIN ${text}`)).summary;
+    return (await session.run(`EXPLAIN ${text}`, parameters)).summary;
   } finally {
     await session.close();
   }

@@ -91,9 +91,12 @@ test('a database that goes is UNAVAILABLE within 3 s, and is used again when it 
   expect(small.logged).toEqual([]);
 });
 
-test('a database that falls silent is seen by /ready within 3 s, and used again when it speaks', async () => {
+test('a database that falls silent is UNAVAILABLE within 3 s, and used again when it speaks', async () => {
   expect((await small.ask('{ one }')).status).toBe(200);
   way.block();
+  const { status, body } = await soon(small.ask('{ one }'));
+  expect(body.errors[0].extensions).toEqual({ code: 'UNAVAILABLE' });
+  expect(status).toBe(503);
   expect(await soon(readiness())).toBe(503);
   await way.cut();
   await way.open();
