@@ -8,18 +8,31 @@ class ByPath extends BaseSequencer {
   }
 }
 
+/** The files that need the tests' Neo4j (`inject('neo4j')`). */
+const shared = [
+  'tests/cli/serve.test.ts',
+  'tests/graph/{driver-graph,open,schema}.test.ts',
+  'tests/graphql/*.test.ts',
+  'tests/ingest-graph/*.test.ts',
+  'tests/resolve/graph.test.ts',
+  'tests/review/*.test.ts',
+  'tests/seed/{cli,load,packaged}.test.ts',
+];
+
 export default defineConfig({
   // As Node resolves it: with vite's own `development` condition the tests would load a second graphql beside yoga's.
   ssr: { resolve: { conditions: ['module', 'node'] } },
   test: {
-    include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/support/neo4j.ts'],
-    // Neo4j Community has one database, which the test files use in turn.
+    // One file after another in one process, which loads the source once: two of Neo4j's would each plan all queries.
+    // `npm test` (tests/run.ts) runs the two projects side by side.
     fileParallelism: false,
-    // One process for all files, which loads the source once.
     isolate: false,
     sequence: { sequencer: ByPath },
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    projects: [
+      { extends: true, test: { name: 'shared', include: shared, globalSetup: ['tests/support/neo4j.ts'] } },
+      { extends: true, test: { name: 'alone', include: ['tests/**/*.test.ts'], exclude: shared } },
+    ],
   },
 });

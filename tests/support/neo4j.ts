@@ -62,10 +62,7 @@ async function container(): Promise<TestNeo4j | null> {
 async function managed(): Promise<TestNeo4j> {
   const { home, lock } = freeHome();
   const { PATH, JAVA_HOME } = process.env;
-  const neo4j = await managedNeo4j(
-    { home, lib: sharedLib, searchPath: PATH, javaHome: JAVA_HOME },
-    console.log,
-  );
+  const neo4j = await managedNeo4j({ home, lib: sharedLib, searchPath: PATH, javaHome: JAVA_HOME }, console.log);
   const why = `the managed one in ${relative('.', home)}, since no Docker engine answers and NEO4J_TEST_URI is not set`;
   const end = async () => {
     await neo4j.close();
