@@ -1,6 +1,7 @@
 import type { Candidate, Route } from './attribute/candidate.ts';
+import { trimContent } from './attribute/content.ts';
 import { findCandidates } from './attribute/find.ts';
-import { isQuoteMark, trimContent } from './attribute/phrases.ts';
+import { isQuoteMark } from './attribute/phrases.ts';
 import type { Attribution } from './attribution.ts';
 import { type Document, spanOf } from './document.ts';
 import { loadModels } from './model/load.ts';
@@ -41,7 +42,7 @@ function isQuoted(doc: Document, { head, route }: Candidate): boolean {
 
 function attributionOf(doc: Document, candidate: Candidate): Attribution | null {
   const contents = candidate.contents
-    .map((stretch) => trimContent(doc, stretch))
+    .map((stretch) => trimContent(doc, candidate, stretch))
     .filter(([from, to]) => to > from)
     .sort(([a], [b]) => a - b);
   if (!contents.length) return null;

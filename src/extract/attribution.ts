@@ -7,7 +7,10 @@ export interface Attribution {
   source: Span | null;
   /** The words that say that it is a saying ("said", "according to", "wants"); a mark alone in a transcript. */
   cue: Span[];
-  /** What is said, in the order of the text, without the quotation marks around it; never empty. */
+  /**
+   * What is said, in the order of the text; never empty. As everywhere without the quotation marks around it, an introducing
+   * "that" and the final stop.
+   */
   contents: Span[];
   kind: 'DIRECT' | 'INDIRECT' | 'MIXED';
   type: AttributionType;

@@ -28,7 +28,7 @@ test('extract writes one line of spans for each line, and names the bad ones on 
     .map((line) => JSON.parse(line));
   expect(first).toEqual({
     id: 'a',
-    attributions: [{ source: [[0, 9]], cue: [[10, 14]], content: [[15, TEXT.length]] }],
+    attributions: [{ source: [[0, 9]], cue: [[10, 14]], content: [[15, TEXT.length - 1]] }],
   });
   expect(last).toEqual({ id: 7, attributions: [] });
   expect(said.stderr).toMatch(

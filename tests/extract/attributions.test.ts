@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/extract/analyse.ts';
+import { attributionLines } from '../../src/extract/lines.ts';
 import type { Span } from '../../src/extract/span.ts';
 
 /** The attributions of a text in words. */
@@ -22,19 +23,19 @@ function first(text: string) {
 
 describe('where the content stands', () => {
   test.each([
-    ['behind "that"', 'The minister said that the border is closed.', 'The minister', ['that the border is closed.']],
+    ['behind "that"', 'The minister said that the border is closed.', 'The minister', ['the border is closed']],
     [
       'behind the cue, without "that"',
       'The minister said the border is closed.',
       'The minister',
-      ['the border is closed.'],
+      ['the border is closed'],
     ],
     ['before the cue', 'The border is closed, the minister said on Monday.', 'the minister', ['The border is closed']],
     [
       'on both sides',
       'The border, the minister said, is closed to lorries.',
       'the minister',
-      ['The border', 'is closed to lorries.'],
+      ['The border', 'is closed to lorries'],
     ],
     [
       'before an inverted subject',
@@ -46,13 +47,13 @@ describe('where the content stands', () => {
       'in a quotation that is split',
       '“The border,” she said, “is closed for a week.”',
       'she',
-      ['The border', 'is closed for a week.'],
+      ['The border', 'is closed for a week'],
     ],
     [
       'in a quotation that runs on in its paragraph',
       '“We are tired,” the mayor said. “Nobody came to help us.”',
       'the mayor',
-      ['We are tired', 'Nobody came to help us.'],
+      ['We are tired', 'Nobody came to help us'],
     ],
     [
       'behind "according to"',
@@ -66,28 +67,56 @@ describe('where the content stands', () => {
       'The opposition',
       ['his claim that the vote was fair'],
     ],
-    ['behind an infinitive', 'Tunisia wants to buy ten boats.', 'Tunisia', ['to buy ten boats.']],
+    ['behind an infinitive', 'Tunisia wants to buy ten boats.', 'Tunisia', ['to buy ten boats']],
   ])('%s', (_, text, source, contents) => {
     expect(first(text)).toMatchObject({ source, contents });
   });
 
   test('over several paragraphs while the quotation stays open', () => {
     const { contents } = first('“We came at night,” the guard said. “It was cold.\n\n“Then we saw the fire.”');
-    expect(contents).toEqual(['We came at night', 'It was cold.', 'Then we saw the fire.']);
+    expect(contents).toEqual(['We came at night', 'It was cold', 'Then we saw the fire']);
   });
 
   test('in the next paragraph when a colon announces it', () => {
     const { source, contents } = first('The ministry of defence added:\n\n“The operation is over.”');
-    expect({ source, contents }).toEqual({ source: 'The ministry of defence', contents: ['The operation is over.'] });
+    expect({ source, contents }).toEqual({ source: 'The ministry of defence', contents: ['The operation is over'] });
   });
+});
+
+describe('a content is given as curated ones are', () => {
+  test.each([
+    ['without an introducing "that"', 'He said that Libya is calm', 'Libya is calm'],
+    ['with a "that" that is part of it', 'He said that was wrong', 'that was wrong'],
+    ['with a "that" that points', 'The mayor opposed that plan.', 'that plan'],
+    ['with a "that" that is spoken', 'He said: “that Libya is calm pleases us”', 'that Libya is calm pleases us'],
+    ['without the stop of its sentence', 'The mayor said: “It was cold. We left.”', 'It was cold. We left'],
+    ['with other marks at its end', 'The mayor said: “Who came?”', 'Who came?'],
+    ['with the stop of a quotation inside it', 'The mayor said that it was “cold.”', 'it was “cold.”'],
+    ['with the stop of an abbreviation', 'The mayor said that he would visit the U.S.', 'he would visit the U.S.'],
+  ])('%s', (_, text, content) => {
+    expect(first(text).contents).toEqual([content]);
+  });
+
+  test('and all quoted behind "that" is a direct quotation', () => {
+    expect(first('He said that “the border is closed”.')).toMatchObject({
+      kind: 'DIRECT',
+      contents: ['the border is closed'],
+    });
+  });
+});
+
+test('the plain form counts an introducing "that" to the content', () => {
+  const text = 'He said that, at last, it is over. She says it is not.';
+  const contents = attributionLines(text).map(({ content }) => content.map((span) => text.slice(...span)));
+  expect(contents).toEqual([['that, at last, it is over'], ['it is not']]);
 });
 
 test('a transcript gives each turn to its speaker', () => {
   const turns = found('HADDAD: We met on Friday.\n\nMANSOUR: They start in May.\n\nHADDAD: In June, perhaps.');
   expect(turns.map(({ source, contents }) => [source, contents.join()])).toEqual([
-    ['HADDAD', 'We met on Friday.'],
-    ['MANSOUR', 'They start in May.'],
-    ['HADDAD', 'In June, perhaps.'],
+    ['HADDAD', 'We met on Friday'],
+    ['MANSOUR', 'They start in May'],
+    ['HADDAD', 'In June, perhaps'],
   ]);
 });
 
@@ -113,7 +142,7 @@ test('who is told is the hearer, not part of the content', () => {
   expect(first('The envoy told reporters that the talks had begun.')).toMatchObject({
     source: 'The envoy',
     hearer: 'reporters',
-    contents: ['that the talks had begun.'],
+    contents: ['the talks had begun'],
   });
 });
 

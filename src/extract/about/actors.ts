@@ -66,8 +66,7 @@ export function selfHits(
     const [source, ...more] = sources[i] ?? [];
     const actor = source === undefined || more.length ? undefined : sureActor(mentions[source]);
     if (!content || !actor || !/^(?:ORGANIZATION|COUNTRY)$/.test(gazetteer.entry(actor)?.kind ?? '')) return [];
-    const first = tokenAt(document, content[0]);
-    const token = document.tokens[document.tokens[first]?.lower === 'that' ? first + 1 : first];
+    const token = document.tokens[tokenAt(document, content[0])];
     return token?.lower === 'it' ? [hit(actor, [token.start, token.end])] : [];
   });
 }

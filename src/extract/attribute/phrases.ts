@@ -111,22 +111,3 @@ export function isFiniteVerb(token: Token): boolean {
 export function isQuoteMark(token: Token): boolean {
   return /^(?:["“”«»„‘’']|''|``)$/.test(token.text);
 }
-
-/** The stretch without marks, white conjunctions at its ends and the quotation marks around it. */
-export function trimContent(doc: Document, [from, to]: Stretch): Stretch {
-  const { tokens } = doc;
-  let start = from;
-  let end = to;
-  while (start < end && (/^[,;:.!?—–-]+$/.test(tokens[start]!.text) || isOuterMark(start, end))) start++;
-  while (end > start && (/^[,;:—–-]+$/.test(tokens[end - 1]!.text) || isOuterMark(end - 1, start))) end--;
-  return [start, end];
-
-  // A mark at the edge goes when its partner does not stand inside.
-  function isOuterMark(at: number, other: number): boolean {
-    if (!isQuoteMark(tokens[at]!)) return false;
-    let marks = 0;
-    for (let t = Math.min(at, other); t < Math.max(at, other); t++) if (isQuoteMark(tokens[t]!)) marks++;
-    if (at < other) return marks % 2 === 1 || (isQuoteMark(tokens[other - 1]!) && marks === 2);
-    return marks % 2 === 0;
-  }
-}

@@ -1,0 +1,39 @@
+import type { Document } from '../document.ts';
+import type { Candidate, Route } from './candidate.ts';
+import { isFiniteVerb, isQuoteMark, type Stretch } from './phrases.ts';
+
+/**
+ * A content as every content is given, the curated ones too: the words said, without the quotation marks around them, marks at
+ * their ends, the final stop of a sentence and the "that" which introduces them. Other final marks ("?", "!") say something and stay.
+ */
+export function trimContent(doc: Document, candidate: Candidate, stretch: Stretch): Stretch {
+  const [from, to] = withoutMarks(doc, stretch);
+  return introduces(doc, candidate, from) && from + 1 < to ? withoutMarks(doc, [from + 1, to]) : [from, to];
+}
+
+function withoutMarks({ tokens }: Document, [from, to]: Stretch): Stretch {
+  let start = from;
+  let end = to;
+  while (start < end && (/^[,;:.!?—–-]+$/.test(tokens[start]!.text) || isOuterMark(start, end))) start++;
+  while (end > start && (/^(?:[,;:—–-]+|\.)$/.test(tokens[end - 1]!.text) || isOuterMark(end - 1, start))) end--;
+  return [start, end];
+
+  // A mark at the edge goes when its partner does not stand inside.
+  function isOuterMark(at: number, other: number): boolean {
+    if (!isQuoteMark(tokens[at]!)) return false;
+    let marks = 0;
+    for (let t = Math.min(at, other); t < Math.max(at, other); t++) if (isQuoteMark(tokens[t]!)) marks++;
+    if (at < other) return marks % 2 === 1 || (isQuoteMark(tokens[other - 1]!) && marks === 2);
+    return marks % 2 === 0;
+  }
+}
+
+/** "said that Libya", not "said that was wrong" or "rejected that offer": a conjunction before a clause, in the voice of the cue. */
+function introduces({ tokens }: Document, { head, route }: Candidate, at: number): boolean {
+  const [that, next] = [tokens[at], tokens[at + 1]];
+  if (!that || !next || that.text !== 'that' || that.quote !== tokens[head]!.quote) return false;
+  return !isFiniteVerb(next) && !OBJECTS.has(route);
+}
+
+/** Ways to content that is a phrase. */
+const OBJECTS: ReadonlySet<Route> = new Set(['noun-phrase', 'predicate', 'preposition', 'object-infinitive']);
