@@ -48,11 +48,13 @@ CREATE INDEX status_of_article IF NOT EXISTS FOR ()-[r:STATUS_OF]-() ON (r.artic
 
 // What a seed file states.
 CREATE INDEX curated_seed IF NOT EXISTS FOR (n:Curated) ON (n.seed);
-// One index over all relationship types, which a range index cannot be; it takes each path whole.
-CREATE FULLTEXT INDEX curatedFacts IF NOT EXISTS
+// One index over all relationship types, which a range index cannot be; it takes each path whole. Another type is another index
+// of another name: one that is there is never changed.
+DROP INDEX curatedFacts IF EXISTS;
+CREATE FULLTEXT INDEX curatedLinks IF NOT EXISTS
 FOR ()-[r:NAMES|OF_COUNTRY|BORDERS|HAS_CAPITAL|LIES_IN|MEMBER_OF|BROADER|OF|HELD|PUBLISHED_BY|WRITTEN_BY|HAS_MENTION|REFERS_TO
   |NAMES_POSITION|SAID|ABOUT|TOLD_TO|NESTED_IN|REPORTED_IN|PROPOSED|PARTY_TO|AIMS_AT|MODELLED_ON|SAME_AS|STATUS_OF|STATUS_FOR
-  |ACTED_IN|DIRECTED_AT|CONCERNS|LOCATED_IN]-()
+  |ACTED_IN|DIRECTED_AT|CONCERNS|FULFILS|LOCATED_IN]-()
 ON EACH [r.seed]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'keyword' } };
 

@@ -53,7 +53,7 @@ RETURN
 
 // @name relationshipsOfSeeds
 // `$seeds` in Lucene's syntax: quoted paths, or `*` for all.
-CALL db.index.fulltext.queryRelationships('curatedFacts', $seeds) YIELD relationship AS r
+CALL db.index.fulltext.queryRelationships('curatedLinks', $seeds) YIELD relationship AS r
 WITH r, startNode(r) AS from, endNode(r) AS to
 RETURN elementId(r) AS element, type(r) AS type, labels(from) AS fromLabels, from.id AS from, labels(to) AS toLabels, to.id AS to,
   properties(r) AS properties

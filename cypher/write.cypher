@@ -408,6 +408,16 @@ FOREACH (_ IN CASE WHEN $curated OR NOT from:Curated THEN [1] ELSE [] END |
 )
 RETURN count(*) AS found
 
+// @name writeEvent_FULFILS_Statement
+UNWIND $rows AS row
+MATCH (from:Event {id: row.from})
+MATCH (to:Statement {id: row.to})
+FOREACH (_ IN CASE WHEN $curated OR NOT to:Curated THEN [1] ELSE [] END |
+  MERGE (from)-[r:FULFILS]->(to)
+  // @include relationshipProperties
+)
+RETURN count(*) AS found
+
 // @name writeEvent_LOCATED_IN_Place
 UNWIND $rows AS row
 MATCH (from:Event {id: row.from})

@@ -64,6 +64,7 @@ export type RelationshipType =
   | 'ACTED_IN'
   | 'DIRECTED_AT'
   | 'CONCERNS'
+  | 'FULFILS'
   | 'LOCATED_IN';
 
 /** All rows of one unit of writing: a seed file or an article. */

@@ -33,7 +33,14 @@ const target = {
 };
 
 const about = z
-  .strictObject({ ...target, stance: oneOf('Stance').describe('The stance that the words take.') })
+  .strictObject({
+    ...target,
+    stance: oneOf('Stance').describe('The stance that the words take.'),
+    promised: oneOf('AgreementStatusValue')
+      .describe('The status that the speaker promises to bring the agreement to, such as SIGNED.')
+      .optional(),
+    due: textDate.describe('By when it is promised: the last day on which it is in time.').optional(),
+  })
   .superRefine((entry, context) => {
     const given = Object.keys(target).filter((name) => name in entry);
     if (given.length !== 1)
@@ -41,29 +48,49 @@ const about = z
         code: 'custom',
         message: `expected one of \`actor\`, \`topic\`, \`agreement\`, \`event\` and came ${given.length ? given.map((name) => `\`${name}\``).join(' and ') : 'none'}`,
       });
+    for (const field of ['promised', 'due'] as const)
+      if (entry[field] && !entry.agreement)
+        context.addIssue({
+          code: 'custom',
+          path: [field],
+          message: `expected an \`agreement\` too: \`${field}\` tells what is promised of one`,
+        });
   })
   .describe('What is spoken about.');
 
 const localKey = (description: string) => z.string().min(1).describe(description);
 
-const statement = z.strictObject({
-  key: localKey('A name for this statement within the file.'),
-  speaker: actorId('Who said it; left out when the text names nobody or we do not know whom.').optional(),
-  sentence: span('The sentence that proves it, as it stands in the body.'),
-  source: span('The words in the sentence that name the speaker.').optional(),
-  cue: span('The attributing words, such as "said".').optional(),
-  content: z
-    .union([span('The words said.'), z.array(span('Some of the words said.')).min(1)])
-    .transform((value) => (Array.isArray(value) ? value : [value]))
-    .describe('The words said; a list where the text splits them.'),
-  kind: oneOf('StatementKind').describe("DIRECT in quotation marks, INDIRECT in the writer's words, MIXED."),
-  type: oneOf('StatementType').describe('STATEMENT said, BELIEF thought, INTENTION wanted.'),
-  polarity: oneOf('Polarity').default('AFFIRMED').describe('DENIED when the speaker denies the content.'),
-  saidOn: textDate.describe('When it was said.').optional(),
-  toldTo: z.array(actorId('An actor.')).describe('To whom it was said.').optional(),
-  about: z.array(about).describe('What it speaks about, and the stance its words take.').optional(),
-  nestedIn: localKey('The key of the statement that reports this one.').optional(),
-});
+const statement = z
+  .strictObject({
+    key: localKey('A name for this statement within the file.'),
+    speaker: actorId('Who said it; left out when the text names nobody or we do not know whom.').optional(),
+    sentence: span('The sentence that proves it, as it stands in the body.'),
+    source: span('The words in the sentence that name the speaker.').optional(),
+    cue: span('The attributing words, such as "said".').optional(),
+    content: z
+      .union([span('The words said.'), z.array(span('Some of the words said.')).min(1)])
+      .transform((value) => (Array.isArray(value) ? value : [value]))
+      .describe('The words said; a list where the text splits them.'),
+    kind: oneOf('StatementKind').describe("DIRECT in quotation marks, INDIRECT in the writer's words, MIXED."),
+    type: oneOf('StatementType').describe('STATEMENT said, BELIEF thought, INTENTION wanted.'),
+    polarity: oneOf('Polarity').default('AFFIRMED').describe('DENIED when the speaker denies the content.'),
+    saidOn: textDate.describe('When it was said.').optional(),
+    toldTo: z.array(actorId('An actor.')).describe('To whom it was said.').optional(),
+    about: z.array(about).describe('What it speaks about, and the stance its words take.').optional(),
+    nestedIn: localKey('The key of the statement that reports this one.').optional(),
+    fulfilledBy: z
+      .array(idOf(['event'], 'An event.'))
+      .describe('Events by which what it promises of an agreement was done.')
+      .optional(),
+  })
+  .superRefine(({ about, fulfilledBy }, context) => {
+    if (fulfilledBy?.length && !about?.some(({ agreement }) => agreement))
+      context.addIssue({
+        code: 'custom',
+        path: ['fulfilledBy'],
+        message: 'expected an `agreement` among `about` too: what is promised is promised of one',
+      });
+  });
 
 const mention = z
   .strictObject({

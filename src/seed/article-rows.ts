@@ -148,7 +148,7 @@ function statementRows(file: ArticleFile, article: NodeRef): void {
   }
   for (const one of told.values()) {
     const { id, entry, at, sentence, source, cue, contents } = one;
-    const { kind, type, polarity, saidOn, speaker, toldTo, about, nestedIn } = entry;
+    const { kind, type, polarity, saidOn, speaker, toldTo, about, nestedIn, fulfilledBy } = entry;
     const earliest = edtfBounds((saidOn && knownDate(saidOn)) ?? '')?.earliest;
     const statement = rows.node(at, 'Statement', id, {
       content: contents.map(({ text }) => text).join(' … '),
@@ -181,9 +181,16 @@ function statementRows(file: ArticleFile, article: NodeRef): void {
       const { stance } = target;
       if (target.actor) rows.link(where, 'ABOUT', statement, actor(target.actor), { stance });
       if (target.topic) rows.link(where, 'ABOUT', statement, nodeOf('Topic', target.topic), { stance });
-      if (target.agreement) rows.link(where, 'ABOUT', statement, nodeOf('Agreement', target.agreement), { stance });
+      if (target.agreement) {
+        const { promised, due } = target;
+        wordsOfDate(file, [...where, 'due'], due, [sentence], 'the sentence');
+        const properties = { stance, promised, ...dateProperties('due', due) };
+        rows.link(where, 'ABOUT', statement, nodeOf('Agreement', target.agreement), properties);
+      }
       if (target.event) rows.link(where, 'ABOUT', statement, nodeOf('Event', target.event), { stance });
     }
+    for (const [j, event] of (fulfilledBy ?? []).entries())
+      rows.link([...at, 'fulfilledBy', j], 'FULFILS', nodeOf('Event', event), statement);
     const outer = nestedIn === undefined ? undefined : told.get(nestedIn);
     if (outer) rows.link([...at, 'nestedIn'], 'NESTED_IN', statement, nodeOf('Statement', outer.id));
   }

@@ -188,3 +188,15 @@ test('all faults of all files come together, sorted', () => {
     }).map((line) => line.split(': ')[0]),
   ).toEqual(['a.yaml:1:10', 'a.yaml:2:1', 'b.yaml:1:25', 'b.yaml:1:57']);
 });
+
+test('what is promised is promised of an agreement', () => {
+  expect(withLibya(statement(`${SAFE}\nabout: [{ actor: LBY, stance: SUPPORT, promised: SIGNED }]`))).toEqual([
+    'x.yaml:15:54: expected an `agreement` too: `promised` tells what is promised of one',
+  ]);
+  const fulfilled = 'about: [{ actor: LBY, stance: SUPPORT }]\nfulfilledBy: [talks]';
+  const talks =
+    'events: [{ id: talks, type: CONSULT, description: They talk., sentences: ["Libya is safe, he said."] }]\n';
+  expect(withLibya(`${statement(`${SAFE}\n${fulfilled}`)}${talks}`)).toEqual([
+    'x.yaml:16:18: expected an `agreement` among `about` too: what is promised is promised of one',
+  ]);
+});

@@ -106,7 +106,7 @@ test('the examples of the manual are sound seeds', () => {
     text as string,
   ]);
   const { nodes } = rowsOf(Object.fromEntries(blocks));
-  expect(nodes.filter(({ row }) => row.label === 'Statement')).toHaveLength(3);
+  expect(nodes.filter(({ row }) => row.label === 'Statement')).toHaveLength(4);
 });
 
 test('the manual tells of every field', () => {

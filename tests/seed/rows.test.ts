@@ -191,3 +191,25 @@ test('facts of an agreement carry their evidence, from a statement or a sentence
   ]);
   expect(links(rows, 'STATUS_FOR')[0]?.to).toBe('LBY');
 });
+
+test('a promise stands where the statement is about the agreement, with its due date and what fulfils it', () => {
+  const rows = rowsOf({
+    'g.yaml': LIBYA,
+    'x.yaml': article(`statements:
+  - key: safe
+    sentence: "Libya is safe, he said."
+    content: Libya is safe
+    kind: INDIRECT
+    type: INTENTION
+    about: [{ agreement: pact, stance: SUPPORT, promised: SIGNED, due: 2014-03 }]
+    fulfilledBy: [signing]
+agreements: [{ id: pact, name: Pact, type: PEACE }]
+events: [{ id: signing, type: AGREE, description: They sign., sentences: ["Libya is safe, he said."] }]
+`),
+  });
+  const id = node(rows, 'Statement')[0]?.id;
+  expect(links(rows, 'ABOUT')).toEqual([
+    expect.objectContaining({ from: id, to: 'pact', promised: 'SIGNED', due: '2014-03', dueLatest: '2014-03-31' }),
+  ]);
+  expect(links(rows, 'FULFILS')).toEqual([{ from: 'signing', to: id }]);
+});
