@@ -146,6 +146,25 @@ test('who is told is the hearer, not part of the content', () => {
   });
 });
 
+describe('who is told is found', () => {
+  test.each([
+    ['“We are safe,” Hamdi told Magharebia.', 'Magharebia'],
+    ['“We are safe,” Hamdi told Magharebia in an interview.', 'Magharebia'],
+    ['“We,” she told the Security Council, “are safe.”', 'the Security Council'],
+    ['“We are safe,” Hamdi said to reporters in Tunis.', 'reporters'],
+    ['“We are safe,” said the minister on Monday to Algerian deputies.', 'Algerian deputies'],
+    ['The road is safe, the envoy told the council', 'the council'],
+    ['The envoy said to Magharebia that the road was safe.', 'Magharebia'],
+    ['The envoy told reporters Monday that the road was safe.', 'reporters'],
+    ['“We are safe,” he said to end the debate.', null],
+    ['“We are safe,” said the minister.', null],
+    ['“We are safe,” he said on Monday.', null],
+    ['The envoy said the council would send men to Libya.', null],
+  ])('%s', (text, hearer) => {
+    expect(first(text).hearer).toBe(hearer);
+  });
+});
+
 test('kinds follow the quotation marks', () => {
   expect(first('“It is over,” he said.').kind).toBe('DIRECT');
   expect(first('He said it was “over” and he would leave.').kind).toBe('MIXED');

@@ -48,7 +48,7 @@ class VerbReader {
   read(): Candidate | null {
     if (this.isPassive()) return this.passive();
     const quoted = this.quotation();
-    if (quoted) return quoted;
+    if (quoted) return { ...quoted, hearer: this.hearerBehind() };
     this.skipParticle();
     this.skipHearer();
     const inserted = this.isInserted();
@@ -61,7 +61,8 @@ class VerbReader {
       this.infinitive() ??
       this.objectInfinitive() ??
       (this.isClauseOfItsOwn() ? this.withoutClause() : null);
-    return found?.source || found?.route === 'seem' ? found : null;
+    if (!found?.source && found?.route !== 'seem') return null;
+    return found.hearer ? found : { ...found, hearer: this.addressee(this.after, found.contents) };
   }
 
   /** What is no clause: a wish, a request, what is praised or blamed. */
@@ -264,14 +265,14 @@ class VerbReader {
   private clauseStart(): number | null {
     const { tokens } = this.doc;
     let at = this.after;
+    const beyond = this.skipAdjuncts(at);
     // Adverbs, times and places may stand between: "said on Monday in Tunis that".
     for (let t = at; t < this.to && t < at + 22; t++) {
       const { lower, pos, text } = tokens[t]!;
-      if (lower === 'that' && (pos === 'IN' || t === this.after || tokens[t]!.deprel === 'mark')) return t;
+      if (lower === 'that' && (pos === 'IN' || t === at || t === beyond || tokens[t]!.deprel === 'mark')) return t;
       if (tokens[t]!.quote >= 0 || (isQuoteMark(tokens[t]!) && t + 1 < this.to && tokens[t + 1]!.quote >= 0)) {
         // "said it was “over”": the quotation may begin in the middle of the content.
-        const first = this.skipAdjuncts(at);
-        return first < t && !/^[,:]$/.test(tokens[t - 1]!.text) && NOMINAL.test(tokens[first]!.pos) ? first : t;
+        return beyond < t && !/^[,:]$/.test(tokens[t - 1]!.text) && NOMINAL.test(tokens[beyond]!.pos) ? beyond : t;
       }
       if (text === ':' && this.frame.family === 'SAY') return t + 1 < this.to ? t + 1 : null;
       if (isVerb(tokens[t]!) && !/^\p{Lu}/u.test(text)) break;
@@ -285,7 +286,7 @@ class VerbReader {
       if (!/^W/.test(tokens[start]!.pos) && this.hasFinite(start, this.doc.rightEdge[complement]! + 1)) return start;
     }
     // The parser may have missed it: a phrase and then a finite verb.
-    at = this.skipAdjuncts(at);
+    at = beyond;
     const first = tokens[at];
     if (!first || at >= this.to || !NOMINAL.test(first.pos)) return null;
     if (TAKES_A_CLAUSE.test(this.frame.lemma) && this.to - at > 3) return at;
@@ -555,14 +556,29 @@ class VerbReader {
     const { tokens } = this.doc;
     const phrase = nounPhraseFrom(this.doc, this.after, this.to);
     if (!phrase) return;
-    const next = tokens[phrase[1]];
-    if (!next || phrase[1] >= this.to) return;
     // The phrase may be the subject of a clause ("warned the talks would fail") rather than a hearer.
-    if (isFiniteVerb(next) && !/^(?:tell|inform|remind|assure|convince|persuade|notify|brief)$/.test(this.frame.lemma))
-      return;
-    if (isFiniteVerb(next)) return;
-    this.hearer = phrase;
+    if (phrase[1] < this.to && isFiniteVerb(tokens[phrase[1]]!)) return;
+    this.hearer = hearerFrom(this.doc, this.after, this.to);
     this.after = phrase[1];
+  }
+
+  /** Behind a quotation: "…," he told reporters on Monday; "…," said the minister to reporters. */
+  private hearerBehind(): Stretch | null {
+    const { tokens } = this.doc;
+    const behind = Math.max(this.verb + 1, this.subject?.stretch[1] ?? 0);
+    const told = this.frame.uses.r && behind === this.verb + 1 ? hearerFrom(this.doc, behind, this.to) : null;
+    return told && tokens[told[0]]!.quote < 0 ? told : this.addressee(behind, []);
+  }
+
+  /** "said [on Monday] to the council", where these words are none of the content. */
+  private addressee(behind: number, contents: readonly Stretch[]): Stretch | null {
+    const { tokens } = this.doc;
+    const { family, uses } = this.frame;
+    if (family !== 'SAY' || !uses.q || uses.p?.only.includes('to')) return null;
+    const to = this.skipAdjuncts(behind);
+    if (to >= this.to || tokens[to]!.lower !== 'to' || isVerb(tokens[to + 1] ?? tokens[to]!)) return null;
+    const phrase = hearerFrom(this.doc, to + 1, this.to);
+    return phrase && contents.every(([from, end]) => phrase[1] <= from || phrase[0] >= end) ? phrase : null;
   }
 
   private candidate(route: Route, use: FrameUse, contents: Stretch[]): Candidate {
@@ -613,12 +629,27 @@ const NOMINAL = /^(?:PRP\$?|DT|NNP?S?|EX|JJ|CD)$/;
 /** Said, thought or feared "to be" by nobody named. */
 const HELD = /^(?:say|report|think|allege|believe|rumor|know|fear)$/;
 
+/** Who is told, without where: "reporters" of "reporters in Tunis". */
+function hearerFrom(doc: Document, from: number, to: number): Stretch | null {
+  const phrase = nounPhraseFrom(doc, from, to);
+  if (!phrase) return null;
+  let end = phrase[0] + 1;
+  while (end < phrase[1] && !/^(?:in|at)$/.test(doc.tokens[end]!.lower)) end++;
+  return [phrase[0], end];
+}
+
 function nounPhraseFrom(doc: Document, from: number, to: number): Stretch | null {
   const first = doc.tokens[from];
   if (!first || from >= to) return null;
   if (first.pos === 'PRP') return [from, from + 1];
   let at = from;
-  while (at < to && at < from + 10 && /^(?:DT|JJ[RS]?|NNP?S?|CD|PRP\$|POS)$/.test(doc.tokens[at]!.pos)) at++;
+  while (
+    at < to &&
+    at < from + 10 &&
+    /^(?:DT|JJ[RS]?|NNP?S?|CD|PRP\$|POS)$/.test(doc.tokens[at]!.pos) &&
+    !TIME.test(doc.tokens[at]!.lower)
+  )
+    at++;
   while (
     at < to - 1 &&
     /^(?:of|at|in|for|and)$/.test(doc.tokens[at]!.lower) &&
