@@ -103,6 +103,59 @@ describe('stance', () => {
   });
 });
 
+describe('stance towards what is to end or to stay away', () => {
+  test.each([
+    ['Libya wants guarantees that foreign troops will stay out.', 'foreign-intervention OPPOSE'],
+    ['Algeria wants assurances that foreign troops will not return.', 'foreign-intervention OPPOSE'],
+    ['The envoy wants the foreign forces to withdraw.', 'foreign-intervention OPPOSE'],
+    ['Tunisia urged foreign troops to leave Libya.', 'foreign-intervention OPPOSE'],
+    ['The envoy asked Mali to keep out of foreign intervention.', 'foreign-intervention OPPOSE'],
+    ['Algeria urged Mali to refrain from foreign intervention.', 'foreign-intervention OPPOSE'],
+    ['Niger wants a solution without foreign intervention.', 'foreign-intervention OPPOSE'],
+    ['The minister called for the withdrawal of foreign forces.', 'foreign-intervention OPPOSE'],
+    ['He called for foreign intervention to be avoided.', 'foreign-intervention OPPOSE'],
+    ['The minister said that foreign intervention must end.', 'foreign-intervention OPPOSE'],
+    ['The minister said that the presence of foreign forces must end.', 'foreign-intervention OPPOSE'],
+    ['The president wants arms smuggling to end.', 'arms-smuggling OPPOSE'],
+    ['The president demanded that arms smuggling stop.', 'arms-smuggling OPPOSE'],
+    ['The minister said that drug trafficking has to be stopped.', 'drug-trafficking OPPOSE'],
+    ['The minister wants Libya to be free of terrorism.', 'terrorism OPPOSE'],
+    ['He urged Chad to protect Libya from terrorism.', 'terrorism OPPOSE'],
+    ['The minister said that the ceasefire must hold.', 'ceasefire SUPPORT'],
+    ['The minister said that the ceasefire must not end.', 'ceasefire SUPPORT'],
+    ['The minister wants the dialogue to continue.', 'political-solution SUPPORT'],
+    ['The minister demanded that the dialogue not be stopped.', 'political-solution SUPPORT'],
+    ['The minister said that foreign troops had left.', 'foreign-intervention NEUTRAL'],
+    ['The minister said that the ceasefire had ended.', 'ceasefire NEUTRAL'],
+    ['The minister rejected foreign intervention in Libya.', 'LBY NEUTRAL'],
+  ])('%j: %s', (text, expected) => {
+    expect(aboutFirst(text)).toContain(expected);
+  });
+});
+
+describe('stance of who denies', () => {
+  test.each([
+    ['The ministry denied that its guards had crossed into Nigeria.', 'NGA NEUTRAL'],
+    ['Algeria denied having attacked Libya.', 'LBY NEUTRAL'],
+    ['Egypt denied accusing Libya.', 'LBY NEUTRAL'],
+    ['The general denied that Chad had condemned Niger.', 'NER NEUTRAL'],
+    ['The minister denied that Tunisia supported foreign intervention.', 'foreign-intervention NEUTRAL'],
+    ['The envoy does not believe that foreign intervention is a solution.', 'foreign-intervention OPPOSE'],
+    ['Egypt refused to support foreign intervention.', 'foreign-intervention OPPOSE'],
+    ['The envoy ruled out foreign intervention in Libya.', 'foreign-intervention OPPOSE'],
+    ['Egypt did not rule out foreign intervention in Libya.', 'foreign-intervention NEUTRAL'],
+    ['Libya refused to condemn Chad.', 'TCD NEUTRAL'],
+    ['The minister said that Chad had attacked Libya.', 'LBY NEUTRAL'],
+  ])('%j: %s', (text, expected) => {
+    expect(aboutFirst(text)).toContain(expected);
+  });
+
+  test('what others are denied to think is nobody’s stance', () => {
+    const { statements } = factsOf('The minister denied that Tunisia supported foreign intervention.', '2014-08-14');
+    expect(statements.map(({ about }) => about.at(-1))).toMatchObject([{ stance: 'NEUTRAL' }, { stance: 'NEUTRAL' }]);
+  });
+});
+
 test('every span of what a statement is about lies in its contents', () => {
   const { analysis, statements } = factsOf(
     'Algeria said on Monday that Libya and its neighbours must fight terrorism. “We reject intervention in Libya,” it added.',

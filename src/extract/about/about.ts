@@ -20,6 +20,7 @@ export function aboutStatements(
   { mentions, sources }: Pick<Resolution, 'mentions' | 'sources'>,
 ): About[][] {
   const starts = hits.map(({ span }) => span[0]);
+  const denied = withinDenials(attributions);
   return attributions.map((attribution, i) => {
     const speakers = new Set(
       (sources[i] ?? []).flatMap((m) => (mentions[m]?.references ?? []).map(({ actor }) => actor)),
@@ -33,8 +34,9 @@ export function aboutStatements(
         const key = `${target.kind} ${target.id}`;
         const about: Gathered = found.get(key) ?? { target, spans: [], weights: new Map() };
         const [from, to] = [tokenAt(document, span[0]), tokenAt(document, span[1] - 1) + 1];
-        // That something has happened is told, not wished for.
-        const taken = target.kind === 'EVENT' ? 'NEUTRAL' : stances.towards(from, to, target.kind === 'ACTOR');
+        // That something has happened is told, not wished for; and what others deny that one thinks is not known.
+        const taken =
+          target.kind === 'EVENT' || denied[i] ? 'NEUTRAL' : stances.towards(from, to, target.kind === 'ACTOR');
         const stance = target.kind === 'TOPIC' && LACK.test(document.text.slice(...span)) ? OPPOSITE[taken] : taken;
         about.weights.set(stance, (about.weights.get(stance) ?? 0) + 1);
         about.spans.push(span);
@@ -43,6 +45,24 @@ export function aboutStatements(
     }
     return [...found.values()].map(({ weights, ...about }) => ({ ...about, stance: overall(weights) }));
   });
+}
+
+/** Whether each attribution stands in the content of one that is denied. */
+function withinDenials(attributions: readonly Attribution[]): boolean[] {
+  const within: boolean[] = [];
+  for (const start of attributions.keys()) {
+    const chain: number[] = [];
+    let at: number | null = start;
+    while (at !== null && within[at] === undefined) {
+      chain.push(at);
+      at = attributions[at]?.parent ?? null;
+    }
+    for (const one of chain.reverse()) {
+      const parent = attributions[one]?.parent ?? null;
+      within[one] = parent !== null && (within[parent] || attributions[parent]?.polarity === 'DENIED');
+    }
+  }
+  return within;
 }
 
 /** "security threats" name security by what it lacks: who is against them is for it. */

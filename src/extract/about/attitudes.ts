@@ -17,7 +17,8 @@ export const OPPOSES =
   set(`reject oppose condemn denounce deplore deny refuse criticise criticize fight combat counter confront
  resist stop curb end halt prevent uproot eradicate eliminate defeat destroy dismantle tackle reduce limit contain cease ban forbid
  prohibit outlaw exclude avoid avert fear dread boycott block thwart foil protest contest rule lift abolish suspend renounce
- regret lament abhor decry disrupt overcome crush repel neutralise neutralize refrain warn accuse blame suffer`);
+ regret lament abhor decry disrupt overcome crush repel neutralise neutralize refrain warn accuse blame suffer withdraw abandon
+ expel abstain deter discourage undermine weaken`);
 
 /** Before a noun: "the fight against terrorism", "a threat of war". */
 export const AGAINST = set('against anti without');
@@ -38,7 +39,7 @@ export const NOUN_FAVOURS =
  consolidation implementation demand request solidarity gratitude protection resumption willingness desire proposal will`);
 export const NOUN_OPPOSES =
   set(`end rejection opposition condemnation threat danger fight struggle halt refusal prevention war risk
- eradication combat lifting absence cessation violation resort`);
+ eradication combat lifting absence cessation violation resort withdrawal departure expulsion removal elimination`);
 
 /** Verbs whose object is a person, a state or a body that is judged by it. */
 export const FAVOURS_ACTORS = set(
@@ -47,6 +48,9 @@ export const FAVOURS_ACTORS = set(
 export const OPPOSES_ACTORS = set(
   'condemn denounce accuse blame criticise criticize reject oppose fight combat defeat destroy attack confront resist',
 );
+
+/** Of these, what is done to an actor rather than said or thought of him. */
+export const ACTS = set('fight combat defeat destroy attack confront resist');
 
 export const NEGATIONS = set("not n't never no neither nor nobody none nothing hardly without");
 

@@ -5,6 +5,7 @@ import { lemmaOf } from '../lexicon/lemma.ts';
 import { contains } from '../span.ts';
 import { tokenAt } from '../token-at.ts';
 import {
+  ACTS,
   AGAINST,
   BAD,
   DEMANDS,
@@ -18,6 +19,7 @@ import {
   OPPOSES_ACTORS,
   WARMTH,
 } from './attitudes.ts';
+import { isEnded, isKeptAway, predicateOf } from './course.ts';
 
 export type Stance = (typeof vocabulary)['Stance'][number];
 
@@ -28,6 +30,8 @@ export class StanceReader {
   private readonly cueSign: Sign;
   private readonly cueTokens: readonly number[];
   private readonly conditional: boolean;
+  /** "denied that …", "does not think that …": what is denied is no fact, and nobody's wish either. */
+  private readonly isDeniedClaim: boolean;
   /** "suggested that a force be considered": the clause is what is wanted. */
   private readonly isDemand: boolean;
 
@@ -36,12 +40,14 @@ export class StanceReader {
     this.attribution = attribution;
     this.cueTokens = cueTokens(document, attribution);
     this.cueSign = signOfCue(document, attribution, this.cueTokens);
+    this.isDeniedClaim = attribution.polarity === 'DENIED' && !this.cueTokens.some((t) => takesSides(document, t));
     this.isDemand = this.cueTokens.some((t) => DEMANDS.has(baseOf(document.tokens[t]?.lower ?? '', 'VBD')));
     this.conditional = this.cueTokens.length > 0 && hasCondition(document, attribution, this.cueTokens);
   }
 
   /** Towards what the tokens [from, to) name; NEUTRAL unless words on the way from it to the cue take sides. */
   towards(from: number, to: number, isActor: boolean): Stance {
+    if (this.isDeniedClaim) return !isActor && this.isDeniedMerit(from, to) ? 'OPPOSE' : 'NEUTRAL';
     const sign = isActor ? this.signForActor(from, to) : this.signForThing(from, to);
     if (this.conditional && sign >= 0 && !isActor) return 'CONDITIONAL';
     return sign > 0 ? 'SUPPORT' : sign < 0 ? 'OPPOSE' : 'NEUTRAL';
@@ -51,15 +57,20 @@ export class StanceReader {
     const { tokens } = this.document;
     let at = headOf(this.document, from, to);
     let sign = this.signOfTarget(at, from);
-    // What it is called in its own clause settles what that predicate says of it.
+    // Whether the thing is to be, or to end.
+    let outcome = this.outcomeOf(nounHead(this.document, at), to);
     let settled = sign !== 0;
     if (!sign) {
-      sign = this.judged(nounHead(this.document, at));
-      settled = sign !== 0;
+      const noun = nounHead(this.document, at);
+      sign = this.judged(noun);
+      // What it is called in its own clause settles what that predicate says of it.
+      if (sign) at = predicateOf(this.document, noun, noun + 1)?.at ?? at;
     }
     for (let steps = 0; steps < FURTHEST; steps++) {
       const { head, deprel, pos } = tokens[at] as Document['tokens'][number];
-      if (head < 0 || !this.isInContent(head)) return this.withCue(sign, at);
+      // What is refused is the change, and nothing is said of the accord: "ruled out any change to the accord".
+      if (this.cueSign < 0 && !sign && /^(?:nmod|obl)$/.test(deprel) && this.isBeside(at)) return 0;
+      if (head < 0 || !this.isInContent(head)) return this.withCue(sign, at, outcome);
       const joined = deprel === 'conj';
       // Another clause beside this one: "they rejected intervention and preferred talks".
       if (joined && /^V/.test(pos) && isFiniteClause(this.document, head)) return sign;
@@ -67,6 +78,11 @@ export class StanceReader {
       if (/^(?:advcl|parataxis|csubj)/.test(deprel) && sign === 0) return 0;
       // What stands in a relative clause is told beside the matter.
       if (deprel === 'acl:relcl') return sign;
+      // "The presence of troops must end."
+      if (steps && !sign && /^nsubj/.test(deprel) && this.outcomeOf(at, at + 1) < 0) {
+        if (predicateOf(this.document, at, at + 1)?.isDuty) sign = -1;
+        outcome = -1;
+      }
       const own = joined || settled || deprel === 'nsubj' ? 0 : this.signOf(head);
       settled = false;
       if (own) sign = sign ? times(sign, own) : own;
@@ -80,7 +96,8 @@ export class StanceReader {
     const { tokens } = this.document;
     const { pos, lower } = tokens[at] as Document['tokens'][number];
     if (/^V/.test(pos) && isAttitude(baseOf(lower, pos))) return this.isNegated(at) ? -1 : 1;
-    if (this.isOpposed(nounHead(this.document, at), from)) return -1;
+    const noun = nounHead(this.document, at);
+    if (this.isOpposed(noun, from) || isKeptAway(this.document, noun)) return -1;
     const negated = /^NN/.test(pos) && this.isNegated(at) && !NEGATIONS.has(tokens[from]?.lower ?? '');
     return negated ? -1 : 0;
   }
@@ -104,10 +121,16 @@ export class StanceReader {
       (child) => child !== at && /^(?:amod|obl|obj|xcomp|compound|nmod)/.test(tokens[child]?.deprel ?? ''),
     );
     const words = [head, ...around].map((t) => baseOf(tokens[t]?.lower ?? '', tokens[t]?.pos ?? ''));
-    const bad = words.some((word) => BAD.has(word));
-    const good = words.some((word) => GOOD.has(word)) || hasDuty(this.document, head);
-    const sign: Sign = bad ? -1 : good ? 1 : 0;
-    return sign && this.isNegated(head) ? times(sign, -1) : sign;
+    if (words.some((word) => BAD.has(word))) return this.isNegated(head) ? 1 : -1;
+    const predicate = predicateOf(this.document, at, at + 1);
+    if (predicate?.isDuty) return isEnded(this.document, predicate) ? -1 : 1;
+    if (words.some((word) => GOOD.has(word))) return this.isNegated(head) ? -1 : 1;
+    return 0;
+  }
+
+  /** "does not think that force is a solution": of all that can be denied, only this is a stance. */
+  private isDeniedMerit(from: number, to: number): boolean {
+    return this.judged(nounHead(this.document, headOf(this.document, from, to))) > 0;
   }
 
   private isNegated(at: number): boolean {
@@ -121,7 +144,7 @@ export class StanceReader {
     if (this.isOpposed(target, from)) return -1;
     if (tokens[from - 1]?.lower === 'behind') return 1;
     const { head, deprel } = tokens[target] as Document['tokens'][number];
-    if (head < 0 || !this.isInContent(head)) return this.signOfActorCue();
+    if (head < 0 || !this.isInContent(head)) return this.isBeside(target) ? 0 : this.signOfActorCue();
     const { lower, pos } = tokens[head] as Document['tokens'][number];
     const lemma = baseOf(lower, pos);
     let sign: Sign = 0;
@@ -129,7 +152,21 @@ export class StanceReader {
     else if (/^(?:nmod|obl)/.test(deprel) && WARMTH.has(lemma)) sign = 1;
     else if (/^nmod/.test(deprel) && !this.isInContent(tokens[head]?.head ?? -1)) return this.signOfActorCue();
     else if (/^nsubj/.test(deprel) && /^JJ/.test(pos)) sign = GOOD.has(lemma) ? 1 : BAD.has(lemma) ? -1 : 0;
+    if (sign && this.isActOfOthers(head)) return 0;
+    if (this.attribution.polarity === 'DENIED') return sign > 0 ? -1 : 0;
     return sign && this.isNegated(head) ? times(sign, -1) : sign;
+  }
+
+  /** "that Chad had attacked it": told of others, and done rather than thought. */
+  private isActOfOthers(verb: number): boolean {
+    const { tokens, children } = this.document;
+    const { lower, pos } = tokens[verb] as Document['tokens'][number];
+    return (
+      ACTS.has(baseOf(lower, pos)) &&
+      (children[verb] ?? []).some(
+        (child) => tokens[child]?.deprel === 'nsubj' && /^NN/.test(tokens[child]?.pos ?? '') && this.isInContent(child),
+      )
+    );
   }
 
   private signOfActorCue(): Sign {
@@ -142,11 +179,16 @@ export class StanceReader {
     return this.attribution.polarity === 'DENIED' ? 0 : sign;
   }
 
-  private withCue(sign: Sign, root: number): Sign {
+  private outcomeOf(noun: number, end: number): Sign {
+    const predicate = predicateOf(this.document, noun, end);
+    return predicate && this.isInContent(predicate.at) && isEnded(this.document, predicate) ? -1 : 1;
+  }
+
+  private withCue(sign: Sign, root: number, outcome: Sign): Sign {
     // A quotation or a clause of fact stands by itself; a noun or an infinitive is what the cue is about.
     if (!this.cueSign) return sign;
-    if (isFiniteClause(this.document, root)) return sign || (this.isDemand ? 1 : 0);
-    return sign ? times(sign, this.cueSign) : this.cueSign;
+    if (isFiniteClause(this.document, root)) return sign || (this.isDemand ? outcome : 0);
+    return times(sign || outcome, this.cueSign);
   }
 
   /** "against the group": the preposition of the noun phrase. */
@@ -156,12 +198,22 @@ export class StanceReader {
     return (children[head] ?? []).some((child) => child < head && AGAINST.has(tokens[child]?.lower ?? ''));
   }
 
+  /** A noun joined by "to", "on", "in" … to another, which is what is meant. */
+  private isBeside(noun: number): boolean {
+    const { tokens, children } = this.document;
+    return (children[noun] ?? []).some(
+      (child) => child < noun && BESIDE.test(tokens[child]?.lower ?? '') && this.isInContent(child),
+    );
+  }
+
   private isInContent(t: number): boolean {
     if (t < 0) return false;
     const { start, end } = this.document.tokens[t] as Document['tokens'][number];
     return this.attribution.contents.some((content) => contains(content, [start, end]));
   }
 }
+
+const BESIDE = /^(?:to|on|in|with|over|at|by)$/;
 
 type Sign = -1 | 0 | 1;
 const times = (a: Sign, b: Sign): Sign => (a * b) as Sign;
@@ -178,6 +230,13 @@ const isAttitude = (lemma: string): boolean =>
   GOOD.has(lemma) ||
   BAD.has(lemma);
 
+/** Whether a word of a cue says what is wanted or not, rather than what is so. */
+function takesSides({ tokens }: Document, at: number): boolean {
+  const { lower, pos } = tokens[at] as Document['tokens'][number];
+  const lemma = baseOf(lower, /^V/.test(pos) ? pos : 'VBD');
+  return lemma !== 'deny' && (FAVOURS.has(lemma) || OPPOSES.has(lemma));
+}
+
 function cueTokens(document: Document, { cue }: Attribution): number[] {
   const found: number[] = [];
   for (const [start, end] of cue)
@@ -191,12 +250,11 @@ function signOfCue({ tokens }: Document, { polarity }: Attribution, cue: readonl
     const { lower, pos } = tokens[t] as Document['tokens'][number];
     if (/^NN/.test(pos) && NOUN_FAVOURS.has(lower)) return 1;
     const lemma = baseOf(lower, /^V/.test(pos) ? pos : 'VBD');
-    if (OPPOSES.has(lemma))
-      return polarity === 'DENIED' && cue.some((c) => NEGATIONS.has(tokens[c]?.lower ?? ''))
-        ? 0
-        : lemma === 'deny' || lemma === 'rule'
-          ? 0
-          : -1;
+    if (OPPOSES.has(lemma)) {
+      if (polarity === 'DENIED' && cue.some((c) => NEGATIONS.has(tokens[c]?.lower ?? ''))) return 0;
+      // "Ruled out" is itself a denial, and "did not rule out" is none.
+      return lemma === 'deny' || (lemma === 'rule' && polarity !== 'DENIED') ? 0 : -1;
+    }
     if (FAVOURS.has(lemma)) return polarity === 'DENIED' ? -1 : 1;
   }
   return 0;
@@ -240,10 +298,6 @@ function isFiniteClause({ tokens, children }: Document, root: number): boolean {
       /^(?:aux|cop|nsubj)/.test(tokens[child]?.deprel ?? '') && /^(?:VB[DPZ]|MD|NN|PRP)/.test(tokens[child]?.pos ?? ''),
   );
 }
-
-/** "must", "should": what ought to be is wanted. */
-const hasDuty = ({ tokens, children }: Document, verb: number): boolean =>
-  (children[verb] ?? []).some((child) => /^(?:must|should|shall)$/.test(tokens[child]?.lower ?? ''));
 
 /** The noun that a name stands beside: "the terrorist group Boko Haram", "neighbours, Algeria in particular". */
 function nounHead({ tokens }: Document, at: number): number {
