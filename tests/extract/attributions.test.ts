@@ -182,6 +182,22 @@ test('a chain of cues is one attribution', () => {
   expect(found('The president seemed to suggest that talks could resume.')).toHaveLength(1);
 });
 
+describe('a noun that repeats what its verb governs is no second statement', () => {
+  test.each([
+    ['Libya wants guarantees that the troops will stay out.', 'the troops will stay out'],
+    ['The envoy wants a promise from Chad that the road will open.', 'the road will open'],
+    ['The envoy demanded a guarantee that the guards would withdraw.', 'a guarantee that the guards would withdraw'],
+    ['The mayor gave guarantees that the road would stay open.', 'the road would stay open'],
+  ])('%s', (text, content) => {
+    expect(found(text).map(({ contents }) => contents)).toEqual([[content]]);
+  });
+
+  test('but another’s claim that is dismissed is his', () => {
+    const sources = found('The envoy dismissed the mayor’s claim that the road was open.').map(({ source }) => source);
+    expect(sources).toEqual(['The envoy', 'the mayor’s']);
+  });
+});
+
 test('quotation marks that nobody speaks hold no attribution', () => {
   expect(found('The novel “What I Think” sold well.')).toEqual([]);
 });

@@ -22,7 +22,7 @@ export function findCandidates(doc: Document): Candidate[] {
       if (candidate) found.push(candidate);
     }
   });
-  const chained = withoutChains(doc, found);
+  const chained = withoutEchoes(doc, withoutChains(doc, found));
   endBeforeInsertions(chained);
   return claimQuotations(doc, [...chained, ...speakerTurns(doc, found)]);
 }
@@ -55,6 +55,32 @@ function secondOf(doc: Document, { head, route, contents }: Candidate): number {
   if (at < to && LIGHT.test(doc.tokens[head]!.lemma) && nounFrames.has(doc.tokens[at]!.lemma)) return at;
   return -1;
 }
+
+/**
+ * "Wants guarantees that troops leave" is one attribution: the noun adds nothing where its content is the verb's and nobody else
+ * is its source, and what is only asked for ("demanded a promise that") nobody has said.
+ */
+function withoutEchoes(doc: Document, found: Candidate[]): Candidate[] {
+  const verbs = new Map<number, Candidate[]>();
+  for (const verb of found) {
+    if (verb.route === 'nominal') continue;
+    const sentence = doc.sentenceOf[verb.head]!;
+    verbs.set(sentence, [...(verbs.get(sentence) ?? []), verb]);
+  }
+  return found.filter((noun) => {
+    if (noun.route !== 'nominal') return true;
+    const [start] = noun.contents[0]!;
+    return !verbs.get(doc.sentenceOf[noun.head]!)?.some((verb) => {
+      const [from, to] = verb.contents[0]!;
+      if (verb.head >= noun.head) return false;
+      const asks = ASKS.test(doc.tokens[verb.head]!.lemma);
+      if (from === start) return asks || !noun.source || noun.source[0] === verb.source?.[0];
+      return asks && !noun.source && doc.tokens[noun.head]!.head === verb.head && from <= noun.head && noun.head < to;
+    });
+  });
+}
+
+const ASKS = /^(?:want|seek|demand|request|ask|need|require)$/;
 
 /** "They want peace, he said": what they want ends where "he said" begins, since his words hold theirs. */
 function endBeforeInsertions(found: Candidate[]): void {

@@ -650,6 +650,7 @@ function nounPhraseFrom(doc: Document, from: number, to: number): Stretch | null
     !TIME.test(doc.tokens[at]!.lower)
   )
     at++;
+  if (at === from) return null;
   while (
     at < to - 1 &&
     /^(?:of|at|in|for|and)$/.test(doc.tokens[at]!.lower) &&
@@ -658,5 +659,5 @@ function nounPhraseFrom(doc: Document, from: number, to: number): Stretch | null
     at++;
     while (at < to && /^(?:DT|JJ[RS]?|NNP?S?|CD|PRP\$|POS)$/.test(doc.tokens[at]!.pos)) at++;
   }
-  return at > from ? [from, at] : null;
+  return [from, at];
 }
