@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
 import { SeedFaults } from '../seed/faults.ts';
-import { packagedSeeds, readSeedFiles } from '../seed/files.ts';
+import { demoSeeds, packagedSeeds, readSeedFiles } from '../seed/files.ts';
 import { diffWithGraph, writeDiff } from '../seed/load.ts';
 import { diffAsJson, diffInWords, totalsInWords } from '../seed/report.ts';
 import type { Cli } from './cli.ts';
 import type { Output } from './output.ts';
 import { preparedGraph } from './prepare.ts';
 
-type Options = { dryRun?: boolean; json?: boolean; verbose?: boolean };
+type Options = { demo?: boolean; dryRun?: boolean; json?: boolean; verbose?: boolean };
 
 /** `entente seed`: brings the graph to what seed files state. */
 export function addSeed(program: Command, cli: Cli): void {
@@ -15,6 +15,7 @@ export function addSeed(program: Command, cli: Cli): void {
     .command('seed')
     .description('load curated facts: checks the files, shows what differs from the graph, and writes only that')
     .argument('[paths...]', 'seed files, or folders of them; without any, the seeds that come with Entente')
+    .option('--demo', 'also the invented articles that show what Entente can answer')
     .option('--dry-run', 'show what would change, and change nothing')
     .option('--json', 'print one JSON object instead of words')
     .option('--verbose', 'name every fact, also of long lists')
@@ -25,10 +26,10 @@ export function addSeed(program: Command, cli: Cli): void {
 async function seed(
   cli: Cli,
   paths: string[],
-  { dryRun = false, json = false, verbose = false }: Options,
+  { demo = false, dryRun = false, json = false, verbose = false }: Options,
 ): Promise<void> {
   const output = json ? onlyResults(cli.output) : cli.output;
-  const source = readSeedFiles(paths.length ? paths : [packagedSeeds]);
+  const source = readSeedFiles([...(paths.length ? paths : [packagedSeeds]), ...(demo ? [demoSeeds] : [])]);
   const graph = await preparedGraph({ ...cli, output });
   try {
     output.progress(`Checking ${source.files.length} seed files`);
@@ -37,6 +38,8 @@ async function seed(
     if (json) return output.line(JSON.stringify(diffAsJson(diff, dryRun)));
     for (const line of diffInWords(diff, verbose)) output.line(line);
     output.done(totalsInWords(diff, dryRun));
+    if (demo && !dryRun)
+      output.line('Next: `npm start`, then ask about it in the playground, whose address that tells.');
   } catch (error) {
     if (json && error instanceof SeedFaults) output.line(JSON.stringify({ dryRun, faults: error.faults }));
     throw error;

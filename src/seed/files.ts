@@ -9,12 +9,18 @@ export type SeedSource = { files: SeedFile[]; folders: string[]; covers(name: st
 /** The seeds that come with Entente. */
 export const packagedSeeds = fileURLToPath(new URL('../../seeds', import.meta.url));
 
+/** The invented articles that come with Entente. They are no part of a folder that holds them: only who names them gets them. */
+export const demoSeeds = demoIn(packagedSeeds);
+
 /**
- * The seed files at `paths`: files, and folders with all `.yaml` and `.yml` files in them. A file is named by its path
- * from `root` when it lies there (`articles/x.yaml`), else by its path from `cwd` (`./desk/x.yaml`).
+ * The seed files at `paths`: files, and folders with all `.yaml` and `.yml` files in them, those of `root`'s demonstration
+ * only when a path leads into it. A file is named by its path from `root` when it lies there (`articles/x.yaml`), else by
+ * its path from `cwd` (`./desk/x.yaml`).
  * Throws an Error that lists every path that does not exist or holds no seed file.
  */
 export function readSeedFiles(paths: string[], { root = packagedSeeds, cwd = process.cwd() } = {}): SeedSource {
+  const holds = (folder: string, path: string): boolean =>
+    isInside(path, folder) && (!isInside(path, demoIn(root)) || !isInside(demoIn(root), folder));
   const faults: string[] = [];
   const folders: string[] = [];
   const found = new Set<string>();
@@ -22,7 +28,7 @@ export function readSeedFiles(paths: string[], { root = packagedSeeds, cwd = pro
     const stats = statSync(path, { throwIfNoEntry: false });
     if (!stats) faults.push(`${shownPath(path, cwd)}: no such file or folder`);
     else if (stats.isDirectory()) {
-      const files = seedFilesIn(path);
+      const files = seedFilesIn(path).filter((file) => holds(path, file));
       if (!files.length) faults.push(`${shownPath(path, cwd)}: no .yaml file in this folder`);
       folders.push(path);
       for (const file of files) found.add(file);
@@ -37,8 +43,12 @@ export function readSeedFiles(paths: string[], { root = packagedSeeds, cwd = pro
   return {
     files: files.sort((a, b) => (a.name < b.name ? -1 : 1)),
     folders,
-    covers: (name) => folders.some((folder) => isInside(resolve(name.startsWith('.') ? cwd : root, name), folder)),
+    covers: (name) => folders.some((folder) => holds(folder, resolve(name.startsWith('.') ? cwd : root, name))),
   };
+}
+
+function demoIn(root: string): string {
+  return join(root, 'demo');
 }
 
 const seedFilesIn = (folder: string): string[] =>

@@ -10,6 +10,7 @@ beforeAll(() => {
   for (const path of [
     'seeds/gazetteer/a.yaml',
     'seeds/articles/b.yml',
+    'seeds/demo/talks/d.yaml',
     'seeds/schema/s.json',
     'desk/c.yaml',
     'empty/readme.md',
@@ -47,6 +48,16 @@ test('only a folder covers files that are gone, and only its own', () => {
   expect(['articles/gone.yaml', './desk/gone.yaml'].map(read('desk').covers)).toEqual([false, true]);
   expect(read('seeds/gazetteer').covers('articles/gone.yaml')).toBe(false);
   expect(read('desk/c.yaml').covers('./desk/gone.yaml')).toBe(false);
+});
+
+test('the demonstration is no part of the seeds around it: only who names it loads it, or misses what is gone from it', () => {
+  expect(names('seeds')).toEqual(['articles/b.yml', 'gazetteer/a.yaml']);
+  expect(names('.')).not.toContain('demo/talks/d.yaml');
+  expect(names('seeds', 'seeds/demo')).toEqual(['articles/b.yml', 'demo/talks/d.yaml', 'gazetteer/a.yaml']);
+  expect(names('seeds/demo/talks')).toEqual(['demo/talks/d.yaml']);
+  expect(names('seeds/demo/talks/d.yaml')).toEqual(['demo/talks/d.yaml']);
+  const isCovered = (path: string) => read(path).covers('demo/talks/gone.yaml');
+  expect(['seeds', '.', 'seeds/demo', 'seeds/demo/talks'].map(isCovered)).toEqual([false, false, true, true]);
 });
 
 test('paths without a seed are told together', () => {
