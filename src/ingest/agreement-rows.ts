@@ -30,11 +30,13 @@ export function agreementRows(
     const { key, properties } = evidence(span);
     set.link(type, from, to, properties, key);
   };
-  for (const { id, name, type, parties, proposers, aims, statuses } of facts.agreements) {
+  for (const { id, name, type, parties, proposers, aims, precedents, statuses } of facts.agreements) {
     const agreement = agreementNode(set, article, { id, name, type }, isKnown(id));
     for (const one of proposers) fact('PROPOSED', actor(one.actor), agreement, one.span);
     for (const one of parties) fact('PARTY_TO', actor(one.actor), agreement, one.span);
     for (const { topic, span } of aims) fact('AIMS_AT', agreement, { label: 'Topic', id: topic }, span);
+    for (const { agreement: model, span } of precedents)
+      fact('MODELLED_ON', agreement, { label: 'Agreement', id: model }, span);
     for (const { status, party, asOf, sentence, statement } of statuses) {
       const { key, properties } = evidence(sentence, statement);
       const node = set.node('AgreementStatus', agreementStatusId(id, party, status, key), {

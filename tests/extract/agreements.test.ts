@@ -118,3 +118,46 @@ test('aims are the topics of the purpose', () => {
   ).agreements;
   expect(agreement?.aims.map(({ topic }) => topic)).toEqual(['border-security', 'arms-smuggling']);
 });
+
+describe('a model', () => {
+  /** "agreement < model: words" of each precedent. */
+  const modelsIn = (text: string): string[] =>
+    factsOf(text, '2014-08-14').agreements.flatMap(({ id, precedents }) =>
+      precedents.map(({ agreement, span }) => `${id} < ${agreement}: ${text.slice(...span)}`),
+    );
+
+  test.each([
+    [
+      'Mali and Niger proposed a joint force modelled on the joint force of Sudan and Libya.',
+      'joint-force-mli-ner < joint-force-lby-sdn: a joint force modelled on the joint force of Sudan and Libya',
+    ],
+    [
+      'Tunisia signed a border agreement with Algeria along the lines of the agreement between Libya and Chad.',
+      'border-security-dza-tun < border-security-lby-tcd: a border agreement with Algeria along the lines of the agreement between Libya and Chad',
+    ],
+    [
+      'Tunisia proposed a security agreement with Algeria similar to the Tripoli Agreement.',
+      'security-cooperation-dza-tun < tripoli-agreement: a security agreement with Algeria similar to the Tripoli Agreement',
+    ],
+    [
+      'Libya wants to repeat the experience of joint forces with Sudan by signing agreements with Chad and Niger.',
+      'joint-force-lby-ner-tcd < joint-force-lby-sdn: joint forces with Sudan by signing agreements with Chad and Niger',
+    ],
+  ])('%s', (text, model) => {
+    expect(modelsIn(text)).toEqual([model]);
+  });
+
+  test('takes no status of the one that is to be like it', () => {
+    expect(
+      agreementsIn('Tunisia proposed a security agreement with Algeria similar to the Tripoli Agreement.'),
+    ).toEqual(['SECURITY_COOPERATION DZA+TUN | TUN | PROPOSED', 'OTHER - | - | ']);
+  });
+
+  test.each([
+    'A border agreement of Mali and Niger was signed. It is not modelled on the agreement between Libya and Chad.',
+    'Mali and Niger signed a border agreement that is not similar to the agreement between Libya and Chad.',
+    'Mali and Niger signed a border agreement. Libya and Chad signed a border agreement.',
+  ])('is not found in: %s', (text) => {
+    expect(modelsIn(text)).toEqual([]);
+  });
+});

@@ -27,7 +27,9 @@ export type AgreementFact = {
   parties: Named[];
   proposers: Named[];
   aims: { topic: string; span: Span }[];
-  /** In order of the text. */
+  /** Ids of agreements of the same list that this one is modelled on, with the words that say so. */
+  precedents: { agreement: string; span: Span }[];
+  /** In order of the text; none of what the text only names as a model. */
   statuses: StatusFact[];
   /** All words that name it or take it up. */
   mentions: Span[];

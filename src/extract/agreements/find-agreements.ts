@@ -6,6 +6,7 @@ import type { Named, Scene } from '../events/scene.ts';
 import type { AgreementFact, KnownAgreement } from './agreement.ts';
 import { addNamed, addStatus, agreementId, type Draft, Drafts } from './identity.ts';
 import { agreementPhrases, listFrom, type Phrase } from './phrases.ts';
+import { precedentsIn } from './precedents.ts';
 import { type Predicate, predicateOf } from './predicate.ts';
 import { type AgreementStatus, type AgreementType, typeBy } from './words.ts';
 
@@ -20,7 +21,9 @@ export function findAgreements(
 ): AgreementFact[] {
   const drafts = new Drafts(scene);
   for (const phrase of agreementPhrases(scene)) {
-    const predicate = predicateOf(scene.document, phrase);
+    const read = predicateOf(scene.document, phrase);
+    // What becomes of the one that is to be like it is not told of the model.
+    const predicate = phrase.isModel && !read?.presupposed ? undefined : read;
     // "a text", "a partnership" is an agreement only where one signs it or the like; else it may still take one up.
     if (phrase.kind === 'TEXT' && !phrase.definite && !(predicate && SIGNING.has(predicate.status))) continue;
     const sides = sidesOf(scene, phrase, predicate);
@@ -28,8 +31,19 @@ export function findAgreements(
     if (!draft || !predicate) continue;
     addFacts(scene, draft, phrase, predicate, sides, said);
   }
-  return drafts.all.flatMap((draft) => agreementOf(scene, draft, known));
+  const precedents = precedentsIn(scene, drafts.all).filter(({ agreement }) => agreement.statuses.length);
+  const models = new Set(precedents.map(({ precedent }) => precedent));
+  // Of a model the text may tell no more than whose it is.
+  const kept = drafts.all.filter((draft) => draft.statuses.length || (models.has(draft) && isTold(draft)));
+  const facts = new Map(kept.map((draft) => [draft, agreementOf(scene, draft, known)]));
+  for (const { agreement, precedent, span } of precedents) {
+    const [one, model] = [facts.get(agreement), facts.get(precedent)];
+    if (one && model && one.id !== model.id) one.precedents.push({ agreement: model.id, span });
+  }
+  return [...facts.values()];
 }
+
+const isTold = ({ name, parties }: Draft): boolean => name !== undefined || parties.length > 1;
 
 const SIGNING = new Set<AgreementStatus>([
   'SIGNED',
@@ -257,24 +271,22 @@ function aimsOf(scene: Scene, { to }: Phrase): { topic: string; span: readonly [
   return scene.topicsIn(to, end).map(({ topic, span }) => ({ topic, span }));
 }
 
-function agreementOf(scene: Scene, draft: Draft, known: readonly KnownAgreement[]): AgreementFact[] {
-  if (!draft.statuses.length) return [];
+function agreementOf(scene: Scene, draft: Draft, known: readonly KnownAgreement[]): AgreementFact {
   const { document } = scene;
   const type = draft.type ?? (isPlain(scene, draft) ? typeAround(scene, draft) : undefined) ?? 'OTHER';
   const first = draft.phrases[0] as Phrase;
   const words = document.text.slice(...spanOf(document, first.from, first.to)).replace(/^an? /, '');
-  return [
-    {
-      id: agreementId(draft, type, words, known),
-      name: draft.name ?? words,
-      type,
-      parties: draft.parties,
-      proposers: draft.proposers,
-      aims: draft.aims,
-      statuses: draft.statuses,
-      mentions: draft.phrases.map(({ from, to }) => spanOf(document, from, to)),
-    },
-  ];
+  return {
+    id: agreementId(draft, type, words, known),
+    name: draft.name ?? words,
+    type,
+    parties: draft.parties,
+    proposers: draft.proposers,
+    aims: draft.aims,
+    precedents: [],
+    statuses: draft.statuses,
+    mentions: draft.phrases.map(({ from, to }) => spanOf(document, from, to)),
+  };
 }
 
 /** "the accord", "a text": what about is said elsewhere; "a mobility partnership" says it. */

@@ -34,7 +34,7 @@ export class Drafts {
     const ids = partyIds(parties);
     const same = this.recent().findLast((draft) => this.isSame(draft, phrase, ids));
     if (same) return this.take(same, phrase, parties);
-    if (phrase.definite || this.isJustMade(phrase)) {
+    if (!phrase.isModel && (phrase.definite || this.isJustMade(phrase))) {
       const before =
         this.recent().findLast((draft) => this.hasNoun(draft, phrase) && this.canTakeUp(draft, phrase, ids, named)) ??
         this.recent().findLast((draft) => draft.type !== 'CEASEFIRE' && this.canTakeUp(draft, phrase, ids, named));

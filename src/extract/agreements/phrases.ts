@@ -2,6 +2,7 @@ import { topicWord } from '../about/topic-words.ts';
 import type { Document } from '../document.ts';
 import type { Named, Scene } from '../events/scene.ts';
 import { lemmaOf } from '../lexicon/lemma.ts';
+import { isModel } from './precedents.ts';
 import { AGREEMENTS, type AgreementType, BACK, COMMON, FORCES, statusBy, TEXTS, typeBy } from './words.ts';
 
 /** Words that name an agreement or take one up: tokens [from, to) with what follows in prepositions ("with Chad and Niger"). */
@@ -13,6 +14,8 @@ export type Phrase = {
   /** It only takes up an agreement: "the force", "this idea". */
   isBack: boolean;
   type?: AgreementType;
+  /** It serves another as a model ("similar to the …"), and so is another. */
+  isModel: boolean;
   plural: boolean;
   /** "the", "this", "its": it may take up one named before. */
   definite: boolean;
@@ -71,6 +74,7 @@ function phraseAt(scene: Scene, head: number): Phrase | undefined {
     to,
     kind: isBack && FORCES.has(plain) ? 'FORCE' : kind,
     isBack,
+    isModel: isModel(document, from),
     type,
     plural: /S$/.test(token.pos),
     definite,
@@ -114,6 +118,11 @@ function rightOf(scene: Scene, head: number): { to: number; parties: Named[]; on
       if (list.named.length) oneSided = lower === 'with';
       parties.push(...list.named);
       to = t = Math.max(list.to, t + 1);
+    } else if (lower === 'of' && t === head + 1 && listFrom(scene, t + 1, end).named.length > 1) {
+      // "the joint force of Sudan and Libya"
+      const list = listFrom(scene, t + 1, end);
+      parties.push(...list.named);
+      to = t = list.to;
     } else if (/^(?:of|on|for|in|at|over)$/.test(lower) && t === to) t++;
     else if (/^(?:DT|JJ[RS]?|NNP?S?|CD|POS|PRP\$|HYPH)$/.test(pos) && t < head + 10) {
       if (t === head + 1) break;
