@@ -110,6 +110,7 @@ RETURN ask.key AS key, {
     WITH DISTINCT status, [(agreement)<-[link:STATUS_OF]-(status) | link] AS links
     ORDER BY coalesce(status.asOfEarliest, ''), links[0].articleId, links[0].start, status.id
     RETURN status {.*, statementId: links[0].statementId,
+      claimant: head(COLLECT { MATCH (x:Actor)-[:SAID]->(:Statement {id: links[0].statementId}) RETURN x {.*} ORDER BY x.id }),
       party: head([(status)-[:STATUS_FOR]->(party:Actor) | party {.*}]), evidence:
 // @include evidenceOfLinks
     }

@@ -215,32 +215,3 @@ CALL (ask) {
     conditional: conditional, neutral: neutral, sources: sources}) AS value
 }
 RETURN ask.key AS key, value
-
-// Pairs of statements by different speakers on one target, one in support of what the other opposes.
-// @fragment contradictionsAsked
-MATCH (target:Actor|Agreement|Topic|Event {id: ask.target})
-MATCH (supporter:Actor)-[:SAID]->(support:Statement)-[:ABOUT {stance: 'SUPPORT'}]->(target)
-WHERE (ask.nested OR NOT support.nested) AND support.rejected IS NULL AND support.polarity = 'AFFIRMED'
-  AND (ask.from IS NULL OR support.saidOnEarliest >= ask.from) AND (ask.to IS NULL OR support.saidOnLatest <= ask.to)
-MATCH (opponent:Actor)-[:SAID]->(opposition:Statement)-[:ABOUT {stance: 'OPPOSE'}]->(target)
-WHERE opponent <> supporter AND (ask.nested OR NOT opposition.nested) AND opposition.rejected IS NULL
-  AND (ask.from IS NULL OR opposition.saidOnEarliest >= ask.from) AND (ask.to IS NULL OR opposition.saidOnLatest <= ask.to)
-
-// @name contradictions
-UNWIND $batch.asked AS ask
-CALL (ask) {
-// @include contradictionsAsked
-  WITH ask, target, supporter, support, opponent, opposition, [supporter.id, opponent.id, support.start, opposition.start, support.id, opposition.id] AS cursor
-  WHERE ask.after IS NULL OR cursor > ask.after
-  ORDER BY cursor LIMIT $limit
-  RETURN collect({cursor: cursor, node: {
-    target: target {.*, labels: labels(target)}, supporter: supporter {.*}, opponent: opponent {.*},
-    support: support.id, opposition: opposition.id
-  }}) AS rows
-}
-CALL (ask) {
-  WITH ask WHERE $total
-// @include contradictionsAsked
-  RETURN count(*) AS total
-}
-RETURN ask.key AS key, {rows: rows, total: total} AS value

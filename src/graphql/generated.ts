@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ActorNode, ArticleNode, EvidenceNode, StatementNode, ContradictionNode, DyadNode, AgreementNode, AgreementStatusNode, EventNode, TopicNode, PlaceNode, PositionNode, OccupancyNode, MentionNode, AliasNode, RelationshipNode, SharedTopicNode, SearchHitNode, HopNode, StatsNode, ReviewNode, ReviewItemNode, IngestResultNode } from './nodes.ts';
+import type { ActorNode, ArticleNode, EvidenceNode, StatementNode, ContradictionNode, PositionChangeNode, CommitmentNode, FulfilmentNode, BriefingNode, DyadNode, DyadHistoryNode, AgreementNode, AgreementStatusNode, EventNode, TopicNode, PlaceNode, PositionNode, OccupancyNode, MentionNode, AliasNode, RelationshipNode, SharedTopicNode, SearchHitNode, HopNode, StatsNode, ReviewNode, ReviewItemNode, IngestResultNode } from './nodes.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -121,11 +121,15 @@ export type Agreement = {
   __typename?: 'Agreement';
   /** Order: topic's name. */
   aims: Array<AgreementAim>;
+  /** What was promised of it, and what became of that: see `Query.commitments`. */
+  commitments: CommitmentConnection;
   description?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   /** Order: name. */
   parties: Array<AgreementActor>;
+  /** The latest status of each party of which one is known; order: party's name. */
+  partyStatuses: Array<AgreementStatus>;
   /** Agreements that it follows as a model. */
   precedents: Array<AgreementLink>;
   /** Order: name. */
@@ -133,13 +137,31 @@ export type Agreement = {
   /** Judgements that this and another are one and the same: shown, never merged. */
   sameAs: Array<AgreementJudgement>;
   statements: StatementConnection;
-  /** The latest status of the whole, else of a party. */
+  /** The latest status of the whole, else of a party; UNCLEAR, with `claims`, where those who tell of it contradict each other. */
   status?: Maybe<AgreementStatus>;
   /** All statuses, oldest first; undated ones first. */
   statusHistory: Array<AgreementStatus>;
-  /** The latest status known to have begun by this day: of `party`, or without one as `status` is chosen. Undated ones do not match. */
+  /**
+   * The latest status known to have begun by this day: of `party`, or without one as `status` is chosen. Undated ones do not match.
+   * UNCLEAR, with `claims`, where those who tell of it contradict each other.
+   */
   statusOn?: Maybe<AgreementStatus>;
   type: AgreementType;
+};
+
+
+/** An agreement, also one only proposed. */
+export type AgreementCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<Array<CommitmentStatus>>;
+};
+
+
+/** An agreement, also one only proposed. */
+export type AgreementPartyStatusesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -201,6 +223,10 @@ export type AgreementLink = {
 export type AgreementStatus = {
   __typename?: 'AgreementStatus';
   asOf?: Maybe<EdtfDate>;
+  /** Who says so: the speaker of `statement`, else the publisher of the article. */
+  claimedBy?: Maybe<Actor>;
+  /** Where the status is UNCLEAR: the latest claim of each who tells of it; order: date, article. Else empty. */
+  claims: Array<AgreementStatus>;
   evidence: Array<Evidence>;
   id: Scalars['ID']['output'];
   /** The party whose status it is; null: of the whole. */
@@ -221,7 +247,7 @@ export type AgreementStatusValue =
   | 'SUSPENDED'
   | 'TERMINATED'
   | 'TEXT_AGREED'
-  /** Sources contradict each other. */
+  /** Sources contradict each other: see `claims`. */
   | 'UNCLEAR'
   | 'UNDER_NEGOTIATION';
 
@@ -316,16 +342,172 @@ export type ArticleEdge = {
   node: Article;
 };
 
+/**
+ * What is known of an actor on a day. With `asOf`, dated statements up to that day; of a country also those of its people and
+ * organizations, if the briefing includes nationals.
+ */
+export type Briefing = {
+  __typename?: 'Briefing';
+  /** Whom or what they spoke about, and how; order: statements descending. */
+  aboutWhom: DyadConnection;
+  /** Whom it is about. */
+  actor: Actor;
+  /** Agreements that the actor is party to or proposed, also ones of which nothing was known by then: see `statusOn`; order: name, id. */
+  agreements: AgreementConnection;
+  /** The day asked for; null: none. */
+  asOf?: Maybe<Scalars['Date']['output']>;
+  /** Who spoke about the actor itself, and how; order: statements descending. */
+  byWhom: DyadConnection;
+  /** What they promised, and how it stood: see `Query.commitments`. */
+  commitments: CommitmentConnection;
+  /** Their changes of stance: see `Query.positionChanges`. */
+  positionChanges: PositionChangeConnection;
+  /** Positions that a person held on the day, or of a country or organization who held its positions; order: person's name. */
+  positions: Array<Occupancy>;
+  /** What they said, newest first. */
+  said: StatementConnection;
+  /** What is said about the actor itself, newest first. */
+  spokenAbout: StatementConnection;
+};
+
+
+/**
+ * What is known of an actor on a day. With `asOf`, dated statements up to that day; of a country also those of its people and
+ * organizations, if the briefing includes nationals.
+ */
+export type BriefingAboutWhomArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  targets?: InputMaybe<TargetKind>;
+};
+
+
+/**
+ * What is known of an actor on a day. With `asOf`, dated statements up to that day; of a country also those of its people and
+ * organizations, if the briefing includes nationals.
+ */
+export type BriefingAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What is known of an actor on a day. With `asOf`, dated statements up to that day; of a country also those of its people and
+ * organizations, if the briefing includes nationals.
+ */
+export type BriefingByWhomArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What is known of an actor on a day. With `asOf`, dated statements up to that day; of a country also those of its people and
+ * organizations, if the briefing includes nationals.
+ */
+export type BriefingCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<Array<CommitmentStatus>>;
+};
+
+
+/**
+ * What is known of an actor on a day. With `asOf`, dated statements up to that day; of a country also those of its people and
+ * organizations, if the briefing includes nationals.
+ */
+export type BriefingPositionChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<Array<PositionChangeKind>>;
+};
+
+
+/**
+ * What is known of an actor on a day. With `asOf`, dated statements up to that day; of a country also those of its people and
+ * organizations, if the briefing includes nationals.
+ */
+export type BriefingSaidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/**
+ * What is known of an actor on a day. With `asOf`, dated statements up to that day; of a country also those of its people and
+ * organizations, if the briefing includes nationals.
+ */
+export type BriefingSpokenAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
 export type Bucket =
   | 'DAY'
   | 'MONTH'
   | 'YEAR';
+
+/** A promise about an agreement, and how it stands. */
+export type Commitment = {
+  __typename?: 'Commitment';
+  /** Of what it is promised. */
+  agreement: Agreement;
+  /** Who promised. */
+  by: Actor;
+  /** Whether it is promised under a condition only. */
+  conditional: Scalars['Boolean']['output'];
+  /** LATE: days from the due day until it was done. OVERDUE: days from the due day until the day asked for. Else null. */
+  daysLate?: Maybe<Scalars['Int']['output']>;
+  /** By when: the last day in time. Null: no time is stated. */
+  due?: Maybe<EdtfDate>;
+  /** By what it was done; null while it is not. */
+  fulfilment?: Maybe<Fulfilment>;
+  /** The statement that promises; its evidence holds the sentence. */
+  promise: Statement;
+  /** The status to which the agreement is to be brought; null where only an intention is stated. */
+  promised?: Maybe<AgreementStatusValue>;
+  /** How it stands on the day asked for. */
+  status: CommitmentStatus;
+};
+
+export type CommitmentConnection = {
+  __typename?: 'CommitmentConnection';
+  edges: Array<CommitmentEdge>;
+  nodes: Array<Commitment>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CommitmentEdge = {
+  __typename?: 'CommitmentEdge';
+  cursor: Scalars['String']['output'];
+  node: Commitment;
+};
+
+export type CommitmentStatus =
+  /** Done; not known to be late. */
+  | 'FULFILLED'
+  /** Done after it was due. */
+  | 'LATE'
+  /** Not known to be done, and not known to be due. */
+  | 'OPEN'
+  /** Due, and not known to be done. */
+  | 'OVERDUE';
 
 /** One actor supports what another opposes. */
 export type Contradiction = {
   __typename?: 'Contradiction';
   opponent: Actor;
   opposition: Statement;
+  /** The statement with which the earlier speaker had taken another side by then: the pair is superseded. */
+  supersededBy?: Maybe<Statement>;
+  /** The status that the agreement had come to in between: the pair is superseded. */
+  supersededByStatus?: Maybe<AgreementStatus>;
   support: Statement;
   supporter: Actor;
   target: Target;
@@ -450,6 +632,68 @@ export type DyadEdge = {
   node: Dyad;
 };
 
+/** Two actors over time. */
+export type DyadHistory = {
+  __typename?: 'DyadHistory';
+  /** The one. */
+  a: Actor;
+  /** What a said about b. */
+  aAboutB: StatementConnection;
+  /** Agreements in which both are party or proposer; order: name. */
+  agreements: Array<Agreement>;
+  /** The other. */
+  b: Actor;
+  /** What b said about a. */
+  bAboutA: StatementConnection;
+  /** Events in which both act or are recipients, newest first; undated ones last. */
+  events: Array<Event>;
+  /** Statements each way in time, one row a period that has any, ascending; at most 1,000. */
+  periods: Array<DyadPeriod>;
+  /** Statements either way that have no date, or one less precise than the period. */
+  undated: Scalars['Int']['output'];
+};
+
+
+/** Two actors over time. */
+export type DyadHistoryAAboutBArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** Two actors over time. */
+export type DyadHistoryBAboutAArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** Two actors over time. */
+export type DyadHistoryPeriodsArgs = {
+  bucket?: InputMaybe<Bucket>;
+};
+
+
+/** Two actors over time. */
+export type DyadHistoryUndatedArgs = {
+  bucket?: InputMaybe<Bucket>;
+};
+
+/** A period in which one spoke about the other. */
+export type DyadPeriod = {
+  __typename?: 'DyadPeriod';
+  /** What a said about b then; null: nothing. */
+  aAboutB?: Maybe<TimelineBucket>;
+  /** What b said about a then; null: nothing. */
+  bAboutA?: Maybe<TimelineBucket>;
+  /** EDTF: 2014-08-12, 2014-08 or 2014. */
+  period: Scalars['String']['output'];
+};
+
 /** A date as a text states it (EDTF), and apart from it what is inferred. */
 export type EdtfDate = {
   __typename?: 'EdtfDate';
@@ -562,6 +806,19 @@ export type FittingYears = {
   occupancies: Array<Occupancy>;
   /** Ascending; empty when no year fits or no office is dated. */
   years: Array<Scalars['Int']['output']>;
+};
+
+/** By what a promise was kept: a status of the agreement or an event. */
+export type Fulfilment = {
+  __typename?: 'Fulfilment';
+  /** First day on which it can have been done; null: unknown. */
+  doneOn?: Maybe<Scalars['Date']['output']>;
+  /** The event by which it was done, as a curator judges. */
+  event?: Maybe<Event>;
+  /** The sentences that tell of it. */
+  evidence: Array<Evidence>;
+  /** The status that the agreement came to have. */
+  status?: Maybe<AgreementStatus>;
 };
 
 export type Group = Actor & {
@@ -1093,6 +1350,47 @@ export type PositionHolderArgs = {
   on: Scalars['Date']['input'];
 };
 
+/** A speaker's stance on a target, earlier and later. */
+export type PositionChange = {
+  __typename?: 'PositionChange';
+  /** The last statement that took it. */
+  earlier: Statement;
+  /** The stance taken before. */
+  earlierStance: Stance;
+  /** What sort of change it is. */
+  kind: PositionChangeKind;
+  /** The first statement that took it. */
+  later: Statement;
+  /** The stance taken then. */
+  laterStance: Stance;
+  /** Who changed. */
+  speaker: Actor;
+  /** On what. */
+  target: Target;
+};
+
+export type PositionChangeConnection = {
+  __typename?: 'PositionChangeConnection';
+  edges: Array<PositionChangeEdge>;
+  nodes: Array<PositionChange>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PositionChangeEdge = {
+  __typename?: 'PositionChangeEdge';
+  cursor: Scalars['String']['output'];
+  node: PositionChange;
+};
+
+export type PositionChangeKind =
+  /** From support or opposition to a condition. */
+  | 'QUALIFIED'
+  /** From support to opposition, or the other way. */
+  | 'REVERSED'
+  /** From a condition to support or opposition. */
+  | 'SETTLED';
+
 export type PositionConnection = {
   __typename?: 'PositionConnection';
   edges: Array<PositionEdge>;
@@ -1143,11 +1441,21 @@ export type Query = {
   article?: Maybe<Article>;
   /** Articles, newest first; undated ones last, then by id. */
   articles: ArticleConnection;
+  /** What an analyst needs on one page about an actor, as it stood on a day. */
+  briefing: Briefing;
+  /**
+   * Promises about agreements and what became of them: what somebody promises to bring an agreement to, or intends in support of it.
+   * Order: due day (none: last), then day of the promise (undated last), then by ids.
+   */
+  commitments: CommitmentConnection;
   /**
    * Who opposes whom on something: pairs of statements by different speakers, one in support of what the other opposes, each with
-   * its evidence. Also statements nested in others (`includeNested`). Order: ids of speakers, then of statements.
+   * its evidence. A pair is left out when it is superseded: by the day of the later statement the earlier speaker had taken another
+   * side, or the agreement spoken about another status. Order: ids of speakers, then of statements.
    */
   contradictions: ContradictionConnection;
+  /** Two actors over time: what each said about the other by period and stance, their agreements and events. */
+  dyad: DyadHistory;
   event?: Maybe<Event>;
   /** Events, newest first; undated ones last, then by id. */
   events: EventConnection;
@@ -1160,6 +1468,12 @@ export type Query = {
    */
   paths: Array<Path>;
   position?: Maybe<Position>;
+  /**
+   * Changes of stance: the same speaker on the same target, earlier and later, with both statements. Neutral and undated statements
+   * take no stance, those of one day are one stance, who says that they clarify changes nothing, and what others report of a speaker
+   * is not the speaker's own. Newest first; then by ids of speaker and target. Give `speaker`, `about` or both.
+   */
+  positionChanges: PositionChangeConnection;
   /** Positions; order: id. */
   positions: PositionConnection;
   /** Two actors: statements each way, agreements, events and positions they share. */
@@ -1283,12 +1597,62 @@ export type QueryArticlesArgs = {
  * "Marzouki", "the Tunisian president". A name that fits several is refused with the candidates (BAD_USER_INPUT).
  * Lists are Relay connections: at most 100 a page, in a stated order. Unknown is null: never a guess.
  */
+export type QueryBriefingArgs = {
+  actor: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeNationals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Who said what about whom, and which agreements they proposed, signed or refused; each answer with the sentence that proves it.
+ *
+ * Wherever an actor, agreement, topic or position is asked for, an id or any of its names does: "TUN", "Tunisia", "Tunisian",
+ * "Marzouki", "the Tunisian president". A name that fits several is refused with the candidates (BAD_USER_INPUT).
+ * Lists are Relay connections: at most 100 a page, in a stated order. Unknown is null: never a guess.
+ */
+export type QueryCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  agreement?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  by?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeNationals?: InputMaybe<Scalars['Boolean']['input']>;
+  includeNested?: InputMaybe<Scalars['Boolean']['input']>;
+  status?: InputMaybe<Array<CommitmentStatus>>;
+};
+
+
+/**
+ * Who said what about whom, and which agreements they proposed, signed or refused; each answer with the sentence that proves it.
+ *
+ * Wherever an actor, agreement, topic or position is asked for, an id or any of its names does: "TUN", "Tunisia", "Tunisian",
+ * "Marzouki", "the Tunisian president". A name that fits several is refused with the candidates (BAD_USER_INPUT).
+ * Lists are Relay connections: at most 100 a page, in a stated order. Unknown is null: never a guess.
+ */
 export type QueryContradictionsArgs = {
   about: Scalars['String']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
   includeNested?: InputMaybe<Scalars['Boolean']['input']>;
+  includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Who said what about whom, and which agreements they proposed, signed or refused; each answer with the sentence that proves it.
+ *
+ * Wherever an actor, agreement, topic or position is asked for, an id or any of its names does: "TUN", "Tunisia", "Tunisian",
+ * "Marzouki", "the Tunisian president". A name that fits several is refused with the candidates (BAD_USER_INPUT).
+ * Lists are Relay connections: at most 100 a page, in a stated order. Unknown is null: never a guess.
+ */
+export type QueryDyadArgs = {
+  a: Scalars['String']['input'];
+  b: Scalars['String']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  includeNationals?: InputMaybe<Scalars['Boolean']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1368,6 +1732,26 @@ export type QueryPathsArgs = {
  */
 export type QueryPositionArgs = {
   name: Scalars['String']['input'];
+};
+
+
+/**
+ * Who said what about whom, and which agreements they proposed, signed or refused; each answer with the sentence that proves it.
+ *
+ * Wherever an actor, agreement, topic or position is asked for, an id or any of its names does: "TUN", "Tunisia", "Tunisian",
+ * "Marzouki", "the Tunisian president". A name that fits several is refused with the candidates (BAD_USER_INPUT).
+ * Lists are Relay connections: at most 100 a page, in a stated order. Unknown is null: never a guess.
+ */
+export type QueryPositionChangesArgs = {
+  about?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  includeNationals?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<Array<PositionChangeKind>>;
+  speaker?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2009,7 +2393,12 @@ export type ResolversTypes = {
   ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ArticleEdge']>, nodes: Array<ResolversTypes['Article']> }>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Briefing: ResolverTypeWrapper<BriefingNode>;
   Bucket: Bucket;
+  Commitment: ResolverTypeWrapper<CommitmentNode>;
+  CommitmentConnection: ResolverTypeWrapper<Omit<CommitmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CommitmentEdge']>, nodes: Array<ResolversTypes['Commitment']> }>;
+  CommitmentEdge: ResolverTypeWrapper<Omit<CommitmentEdge, 'node'> & { node: ResolversTypes['Commitment'] }>;
+  CommitmentStatus: CommitmentStatus;
   Contradiction: ResolverTypeWrapper<ContradictionNode>;
   ContradictionConnection: ResolverTypeWrapper<Omit<ContradictionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ContradictionEdge']>, nodes: Array<ResolversTypes['Contradiction']> }>;
   ContradictionEdge: ResolverTypeWrapper<Omit<ContradictionEdge, 'node'> & { node: ResolversTypes['Contradiction'] }>;
@@ -2021,6 +2410,8 @@ export type ResolversTypes = {
   Dyad: ResolverTypeWrapper<DyadNode>;
   DyadConnection: ResolverTypeWrapper<Omit<DyadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DyadEdge']>, nodes: Array<ResolversTypes['Dyad']> }>;
   DyadEdge: ResolverTypeWrapper<Omit<DyadEdge, 'node'> & { node: ResolversTypes['Dyad'] }>;
+  DyadHistory: ResolverTypeWrapper<DyadHistoryNode>;
+  DyadPeriod: ResolverTypeWrapper<DyadPeriod>;
   EdtfDate: ResolverTypeWrapper<EdtfDate>;
   Event: ResolverTypeWrapper<EventNode>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']> }>;
@@ -2030,6 +2421,7 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<EvidenceNode>;
   FittingYears: ResolverTypeWrapper<Omit<FittingYears, 'occupancies'> & { occupancies: Array<ResolversTypes['Occupancy']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Fulfilment: ResolverTypeWrapper<FulfilmentNode>;
   Group: ResolverTypeWrapper<ActorNode>;
   Hop: ResolverTypeWrapper<HopNode>;
   HopKind: HopKind;
@@ -2061,6 +2453,10 @@ export type ResolversTypes = {
   PlaceKind: PlaceKind;
   Polarity: Polarity;
   Position: ResolverTypeWrapper<PositionNode>;
+  PositionChange: ResolverTypeWrapper<PositionChangeNode>;
+  PositionChangeConnection: ResolverTypeWrapper<Omit<PositionChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PositionChangeEdge']>, nodes: Array<ResolversTypes['PositionChange']> }>;
+  PositionChangeEdge: ResolverTypeWrapper<Omit<PositionChangeEdge, 'node'> & { node: ResolversTypes['PositionChange'] }>;
+  PositionChangeKind: PositionChangeKind;
   PositionConnection: ResolverTypeWrapper<Omit<PositionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PositionEdge']>, nodes: Array<ResolversTypes['Position']> }>;
   PositionEdge: ResolverTypeWrapper<Omit<PositionEdge, 'node'> & { node: ResolversTypes['Position'] }>;
   PositionRole: PositionRole;
@@ -2119,6 +2515,10 @@ export type ResolversParentTypes = {
   ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ArticleEdge']>, nodes: Array<ResolversParentTypes['Article']> };
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   Boolean: Scalars['Boolean']['output'];
+  Briefing: BriefingNode;
+  Commitment: CommitmentNode;
+  CommitmentConnection: Omit<CommitmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CommitmentEdge']>, nodes: Array<ResolversParentTypes['Commitment']> };
+  CommitmentEdge: Omit<CommitmentEdge, 'node'> & { node: ResolversParentTypes['Commitment'] };
   Contradiction: ContradictionNode;
   ContradictionConnection: Omit<ContradictionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ContradictionEdge']>, nodes: Array<ResolversParentTypes['Contradiction']> };
   ContradictionEdge: Omit<ContradictionEdge, 'node'> & { node: ResolversParentTypes['Contradiction'] };
@@ -2127,6 +2527,8 @@ export type ResolversParentTypes = {
   Dyad: DyadNode;
   DyadConnection: Omit<DyadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DyadEdge']>, nodes: Array<ResolversParentTypes['Dyad']> };
   DyadEdge: Omit<DyadEdge, 'node'> & { node: ResolversParentTypes['Dyad'] };
+  DyadHistory: DyadHistoryNode;
+  DyadPeriod: DyadPeriod;
   EdtfDate: EdtfDate;
   Event: EventNode;
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']> };
@@ -2135,6 +2537,7 @@ export type ResolversParentTypes = {
   Evidence: EvidenceNode;
   FittingYears: Omit<FittingYears, 'occupancies'> & { occupancies: Array<ResolversParentTypes['Occupancy']> };
   Float: Scalars['Float']['output'];
+  Fulfilment: FulfilmentNode;
   Group: ActorNode;
   Hop: HopNode;
   ID: Scalars['ID']['output'];
@@ -2156,6 +2559,9 @@ export type ResolversParentTypes = {
   Person: ActorNode;
   Place: PlaceNode;
   Position: PositionNode;
+  PositionChange: PositionChangeNode;
+  PositionChangeConnection: Omit<PositionChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PositionChangeEdge']>, nodes: Array<ResolversParentTypes['PositionChange']> };
+  PositionChangeEdge: Omit<PositionChangeEdge, 'node'> & { node: ResolversParentTypes['PositionChange'] };
   PositionConnection: Omit<PositionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PositionEdge']>, nodes: Array<ResolversParentTypes['Position']> };
   PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] };
   Query: Record<PropertyKey, never>;
@@ -2208,10 +2614,12 @@ export type ActorEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
   aims?: Resolver<Array<ResolversTypes['AgreementAim']>, ParentType, ContextType>;
+  commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<AgreementCommitmentsArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parties?: Resolver<Array<ResolversTypes['AgreementActor']>, ParentType, ContextType>;
+  partyStatuses?: Resolver<Array<ResolversTypes['AgreementStatus']>, ParentType, ContextType, Partial<AgreementPartyStatusesArgs>>;
   precedents?: Resolver<Array<ResolversTypes['AgreementLink']>, ParentType, ContextType>;
   proposers?: Resolver<Array<ResolversTypes['AgreementActor']>, ParentType, ContextType>;
   sameAs?: Resolver<Array<ResolversTypes['AgreementJudgement']>, ParentType, ContextType>;
@@ -2259,6 +2667,8 @@ export type AgreementLinkResolvers<ContextType = Context, ParentType extends Res
 
 export type AgreementStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementStatus'] = ResolversParentTypes['AgreementStatus']> = {
   asOf?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  claimedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['AgreementStatus']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -2306,9 +2716,48 @@ export type ArticleEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
 };
 
+export type BriefingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Briefing'] = ResolversParentTypes['Briefing']> = {
+  aboutWhom?: Resolver<ResolversTypes['DyadConnection'], ParentType, ContextType, RequireFields<BriefingAboutWhomArgs, 'first' | 'targets'>>;
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<BriefingAgreementsArgs, 'first'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  byWhom?: Resolver<ResolversTypes['DyadConnection'], ParentType, ContextType, RequireFields<BriefingByWhomArgs, 'first'>>;
+  commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<BriefingCommitmentsArgs, 'first'>>;
+  positionChanges?: Resolver<ResolversTypes['PositionChangeConnection'], ParentType, ContextType, RequireFields<BriefingPositionChangesArgs, 'first'>>;
+  positions?: Resolver<Array<ResolversTypes['Occupancy']>, ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<BriefingSaidArgs, 'first' | 'orderBy'>>;
+  spokenAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<BriefingSpokenAboutArgs, 'first' | 'orderBy'>>;
+};
+
+export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  conditional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  daysLate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  fulfilment?: Resolver<Maybe<ResolversTypes['Fulfilment']>, ParentType, ContextType>;
+  promise?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  promised?: Resolver<Maybe<ResolversTypes['AgreementStatusValue']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CommitmentStatus'], ParentType, ContextType>;
+};
+
+export type CommitmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentConnection'] = ResolversParentTypes['CommitmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CommitmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentEdge'] = ResolversParentTypes['CommitmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+};
+
 export type ContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
   opponent?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   opposition?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  supersededByStatus?: Resolver<Maybe<ResolversTypes['AgreementStatus']>, ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
   supporter?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
@@ -2373,6 +2822,23 @@ export type DyadEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Dyad'], ParentType, ContextType>;
 };
 
+export type DyadHistoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DyadHistory'] = ResolversParentTypes['DyadHistory']> = {
+  a?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  aAboutB?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<DyadHistoryAAboutBArgs, 'first' | 'orderBy'>>;
+  agreements?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  bAboutA?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<DyadHistoryBAboutAArgs, 'first' | 'orderBy'>>;
+  events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  periods?: Resolver<Array<ResolversTypes['DyadPeriod']>, ParentType, ContextType, RequireFields<DyadHistoryPeriodsArgs, 'bucket'>>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<DyadHistoryUndatedArgs, 'bucket'>>;
+};
+
+export type DyadPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DyadPeriod'] = ResolversParentTypes['DyadPeriod']> = {
+  aAboutB?: Resolver<Maybe<ResolversTypes['TimelineBucket']>, ParentType, ContextType>;
+  bAboutA?: Resolver<Maybe<ResolversTypes['TimelineBucket']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type EdtfDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EdtfDate'] = ResolversParentTypes['EdtfDate']> = {
   basis?: Resolver<ResolversTypes['DateBasis'], ParentType, ContextType>;
   earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2434,6 +2900,13 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
 export type FittingYearsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FittingYears'] = ResolversParentTypes['FittingYears']> = {
   occupancies?: Resolver<Array<ResolversTypes['Occupancy']>, ParentType, ContextType>;
   years?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FulfilmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fulfilment'] = ResolversParentTypes['Fulfilment']> = {
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AgreementStatus']>, ParentType, ContextType>;
 };
 
 export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
@@ -2608,6 +3081,28 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PositionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionChange'] = ResolversParentTypes['PositionChange']> = {
+  earlier?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  earlierStance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PositionChangeKind'], ParentType, ContextType>;
+  later?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  laterStance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
+};
+
+export type PositionChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionChangeConnection'] = ResolversParentTypes['PositionChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PositionChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PositionChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PositionChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionChangeEdge'] = ResolversParentTypes['PositionChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PositionChange'], ParentType, ContextType>;
+};
+
 export type PositionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PositionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
@@ -2627,12 +3122,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
-  contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'about' | 'first' | 'includeNested'>>;
+  briefing?: Resolver<ResolversTypes['Briefing'], ParentType, ContextType, RequireFields<QueryBriefingArgs, 'actor' | 'includeNationals'>>;
+  commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<QueryCommitmentsArgs, 'first' | 'includeNationals' | 'includeNested'>>;
+  contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'about' | 'first' | 'includeNested' | 'includeSuperseded'>>;
+  dyad?: Resolver<ResolversTypes['DyadHistory'], ParentType, ContextType, RequireFields<QueryDyadArgs, 'a' | 'b' | 'includeNationals'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   occupancies?: Resolver<ResolversTypes['OccupancyConnection'], ParentType, ContextType, RequireFields<QueryOccupanciesArgs, 'first' | 'statedOnly'>>;
   paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QueryPositionArgs, 'name'>>;
+  positionChanges?: Resolver<ResolversTypes['PositionChangeConnection'], ParentType, ContextType, RequireFields<QueryPositionChangesArgs, 'first' | 'includeNationals'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<QueryPositionsArgs, 'first'>>;
   relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'a' | 'b'>>;
   reviewQueue?: Resolver<ResolversTypes['ReviewItemConnection'], ParentType, ContextType, RequireFields<QueryReviewQueueArgs, 'first'>>;
@@ -2834,6 +3333,10 @@ export type Resolvers<ContextType = Context> = {
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  Briefing?: BriefingResolvers<ContextType>;
+  Commitment?: CommitmentResolvers<ContextType>;
+  CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
+  CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
   Contradiction?: ContradictionResolvers<ContextType>;
   ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
   ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
@@ -2842,6 +3345,8 @@ export type Resolvers<ContextType = Context> = {
   Dyad?: DyadResolvers<ContextType>;
   DyadConnection?: DyadConnectionResolvers<ContextType>;
   DyadEdge?: DyadEdgeResolvers<ContextType>;
+  DyadHistory?: DyadHistoryResolvers<ContextType>;
+  DyadPeriod?: DyadPeriodResolvers<ContextType>;
   EdtfDate?: EdtfDateResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
@@ -2849,6 +3354,7 @@ export type Resolvers<ContextType = Context> = {
   EventFigures?: EventFiguresResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   FittingYears?: FittingYearsResolvers<ContextType>;
+  Fulfilment?: FulfilmentResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   IngestResult?: IngestResultResolvers<ContextType>;
@@ -2867,6 +3373,9 @@ export type Resolvers<ContextType = Context> = {
   Person?: PersonResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
+  PositionChange?: PositionChangeResolvers<ContextType>;
+  PositionChangeConnection?: PositionChangeConnectionResolvers<ContextType>;
+  PositionChangeEdge?: PositionChangeEdgeResolvers<ContextType>;
   PositionConnection?: PositionConnectionResolvers<ContextType>;
   PositionEdge?: PositionEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

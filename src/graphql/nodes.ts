@@ -1,4 +1,11 @@
-import type { Judgement, OccupancyStatus } from './generated.ts';
+import type {
+  AgreementStatusValue,
+  CommitmentStatus,
+  Judgement,
+  OccupancyStatus,
+  PositionChangeKind,
+  Stance,
+} from './generated.ts';
 
 /**
  * The rows that Cypher's fragments return and resolvers pass on: a node's properties (docs/graph-model.md) with what is nearly
@@ -67,7 +74,11 @@ export type AgreementStatusNode = DateProperties & {
   status: string;
   party: ActorNode | null;
   statementId: string | null;
+  /** The speaker of the statement. */
+  claimant: ActorNode | null;
   evidence: EvidenceNode[];
+  /** What others say where it is UNCLEAR (agreement-claims.ts). */
+  claims?: AgreementStatusNode[];
 };
 /** What `agreementDetails` loads. */
 export type AgreementDetails = {
@@ -198,6 +209,40 @@ export type ContradictionNode = {
   opponent: ActorNode;
   support: string;
   opposition: string;
+  change: string | null;
+  status: string | null;
+};
+/** `earlier` and `later`: ids of statements. */
+export type PositionChangeNode = {
+  speaker: ActorNode;
+  target: TargetNode;
+  kind: PositionChangeKind;
+  earlierStance: Stance;
+  laterStance: Stance;
+  earlier: string;
+  later: string;
+};
+/** With the date `due`. `promise` is a statement's id; `done` is null while nothing fulfils it. */
+export type CommitmentNode = DateProperties & {
+  by: ActorNode;
+  agreement: AgreementNode;
+  promise: string;
+  stance: Stance;
+  promised?: AgreementStatusValue;
+  dueLatest?: string;
+  status: CommitmentStatus;
+  done: { status?: string; event?: string; day: string | null } | null;
+  asOf: string;
+};
+export type FulfilmentNode = { agreement: string; status?: string; event?: string; day: string | null };
+/** `speakers`: the actor, and who speaks for it. */
+export type BriefingNode = { actor: ActorNode; asOf: string | null; speakers: string[] };
+export type DyadHistoryNode = {
+  a: ActorNode;
+  b: ActorNode;
+  speakers: { a: string[]; b: string[] };
+  from: string | null;
+  to: string | null;
 };
 export type DyadNode = {
   speaker: ActorNode;

@@ -7,6 +7,9 @@ import { DateScalar } from './dates.ts';
 import { actorResolvers } from './resolvers/actors.ts';
 import { agreementResolvers } from './resolvers/agreements.ts';
 import { articleResolvers } from './resolvers/articles.ts';
+import { briefingResolvers } from './resolvers/briefing.ts';
+import { commitmentResolvers } from './resolvers/commitments.ts';
+import { dyadResolvers } from './resolvers/dyad.ts';
 import { eventResolvers } from './resolvers/events.ts';
 import { ingestResolvers } from './resolvers/ingest.ts';
 import { mentionResolvers } from './resolvers/mentions.ts';
@@ -15,6 +18,7 @@ import { positionResolvers } from './resolvers/positions.ts';
 import { relationshipResolvers } from './resolvers/relationship.ts';
 import { reviewResolvers } from './resolvers/review.ts';
 import { searchResolvers } from './resolvers/search.ts';
+import { stanceResolvers } from './resolvers/stances.ts';
 import { statementResolvers } from './resolvers/statements.ts';
 import { statsResolvers } from './resolvers/stats.ts';
 import { topicResolvers } from './resolvers/topics.ts';
@@ -34,6 +38,10 @@ export function executableSchema(): GraphQLSchema {
       topicResolvers,
       positionResolvers,
       relationshipResolvers,
+      stanceResolvers,
+      commitmentResolvers,
+      briefingResolvers,
+      dyadResolvers,
       pathResolvers,
       searchResolvers,
       statsResolvers,

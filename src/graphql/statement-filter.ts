@@ -29,17 +29,17 @@ export async function statementAsk(
   scope: Scope = {},
 ): Promise<StatementAsk> {
   const [speakers, actor, agreement, topic, hearers, ...scoped] = await Promise.all([
-    filter.speaker == null ? null : speakerIds(batches, filter),
+    filter.speaker == null ? null : speakerIds(batches, filter.speaker, 'speaker', filter),
     filter.about == null ? null : actorNamed(batches, filter.about, 'about', filter.asOf),
     filter.agreement == null ? null : named(batches, filter.agreement, ['Agreement'], 'agreement'),
     filter.topic == null ? null : named(batches, filter.topic, ['Topic'], 'topic'),
     filter.toldTo == null ? null : actorNamed(batches, filter.toldTo, 'toldTo', filter.asOf).then(({ id }) => [id]),
-    ...Object.entries(scope.targets ?? {}).map(([label, ids]) => target(batches, label as TargetLabel, ids)),
+    ...Object.entries(scope.targets ?? {}).map(([label, ids]) => targetOf(batches, label as TargetLabel, ids)),
   ]);
   const filtered = await Promise.all(
     [actor, agreement, topic]
       .filter((one) => one !== null)
-      .map((one) => target(batches, one.label as TargetLabel, [one.id])),
+      .map((one) => targetOf(batches, one.label as TargetLabel, [one.id])),
   );
   return statementAskOf(filter, {
     // Whoever speaks must be both whom the filter names and whom the parent is.
@@ -109,14 +109,26 @@ function startOf(
   return { start: dated ? 'Day' : 'All', ids: [] };
 }
 
-async function speakerIds(batches: Batches, filter: StatementFilter): Promise<string[]> {
-  const { id } = await actorNamed(batches, filter.speaker as string, 'speaker', filter.asOf);
-  if (!filter.includeNationals) return [id];
-  return [id, ...((await batches.load<string[]>('nationals', { id })) ?? [])];
+type Speaking = Pick<StatementFilter, 'includeNationals' | 'asOf'>;
+
+/** The actor whom a client names as a speaker, and who speaks for it if asked for. */
+export async function speakerIds(
+  batches: Batches,
+  name: string,
+  argument: string,
+  { includeNationals, asOf }: Speaking,
+): Promise<string[]> {
+  const { id } = await actorNamed(batches, name, argument, asOf);
+  return speakersOf(batches, id, includeNationals);
+}
+
+/** An actor and, if asked for, the people and organizations of the country that it is. */
+export async function speakersOf(batches: Batches, id: string, includeNationals?: boolean | null): Promise<string[]> {
+  return includeNationals ? [id, ...((await batches.load<string[]>('nationals', { id })) ?? [])] : [id];
 }
 
 /** A topic stands for its narrower ones too. */
-async function target(batches: Batches, label: TargetLabel, ids: string[]): Promise<Target> {
+export async function targetOf(batches: Batches, label: TargetLabel, ids: string[]): Promise<Target> {
   if (label !== 'Topic') return { label, ids };
   const within = await Promise.all(ids.map((id) => batches.load<string[]>('topicsWithin', { id })));
   return { label, ids: within.flatMap((some) => some ?? []) };

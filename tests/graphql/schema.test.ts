@@ -33,6 +33,27 @@ const completed = `
   WITH DISTINCT article MATCH (person:Person) SET person.description = 'A person', person.wikidataId = 'Q2'
   WITH DISTINCT article MATCH (organization:Organization) SET organization.description = 'O', organization.wikidataId = 'Q3'`;
 
+/** A promise kept and one kept by an event, a change of stance, and an agreement whose status its two sides tell apart. */
+const promised = `
+  MATCH (article:Article {id: 'libya-calls-for-regional-security-alliance'})
+  MATCH (event:Event)
+  WITH article, event LIMIT 1
+  CREATE (pact:Agreement {id: 'pact', name: 'Pact', type: 'OTHER', description: 'A pact'})
+  WITH *
+  UNWIND [['LBY', 'SUPPORT', '01-01'], ['LBY', 'OPPOSE', '03-01'], ['TUN', 'SUPPORT', '05-01'], ['TUN', 'OPPOSE', '02-01']] AS row
+  MATCH (speaker:Actor {id: row[0]})
+  MATCH (other:Actor {id: CASE row[0] WHEN 'LBY' THEN 'TUN' ELSE 'LBY' END})
+  CREATE (speaker)-[:SAID]->(s:Statement {id: 's-pact-' + row[2], content: 'L', kind: 'INDIRECT', type: 'INTENTION',
+    polarity: 'AFFIRMED', confidence: 1.0, method: 'CURATED', nested: false, start: 0, saidOnBasis: 'STATED',
+    saidOnEarliest: '2014-' + row[2], saidOnLatest: '2014-' + row[2], saidDay: 16071 + 30 * toInteger(left(row[2], 2))})
+  CREATE (s)-[:ABOUT {stance: row[1], promised: 'SIGNED', due: '2014-01', dueBasis: 'STATED', dueLatest: '2014-01-31'}]->(pact)
+  CREATE (s)-[:ABOUT {stance: 'NEUTRAL'}]->(other)
+  CREATE (s)-[:REPORTED_IN {sentence: 'L', sentenceSpan: [0, 1], contentSpans: [0, 1], contents: ['L']}]->(article)
+  FOREACH (_ IN CASE row[2] WHEN '05-01' THEN [1] ELSE [] END | CREATE (event)-[:FULFILS]->(s))
+  CREATE (status:AgreementStatus {id: 't-pact-' + row[2], asOf: '2014-' + row[2], asOfBasis: 'STATED',
+    asOfEarliest: '2014-' + row[2], asOfLatest: '2014-' + row[2], status: CASE row[2] WHEN '03-01' THEN 'PROPOSED' ELSE 'SIGNED' END})
+  CREATE (status)-[:STATUS_OF {articleId: article.id, start: 0, end: 1, sentence: 'L', statementId: s.id, key: row[2]}]->(pact)`;
+
 /** What waits for review, and two actors to be merged. */
 const waiting = `
   MATCH (article:Article {id: 'libya-calls-for-regional-security-alliance'})
@@ -64,11 +85,13 @@ const roots = `
   position(name: "libya-prime-minister") positions(first: 2) occupancies(statedOnly: true)
   relationship(a: "LBY", b: "abdullah-al-thani") relationship(a: "abdullah-al-thani", b: "moncef-marzouki")
   paths(from: "abdullah-al-thani", to: "moncef-marzouki", first: 3) whoAboutWhom(first: 2) timeline
-  contradictions(about: "foreign-intervention") search(text: "Libya", first: 5) stats reviewQueue(first: 3)`;
+  contradictions(about: "pact", includeSuperseded: true) positionChanges(about: "pact") commitments(agreement: "pact")
+  briefing(actor: "LBY") dyad(a: "LBY", b: "TUN") agreement(name: "pact") search(text: "Libya", first: 5) stats reviewQueue(first: 3)`;
 
 test('every field of the schema is answered by a resolver or a property', { timeout: 120_000 }, async () => {
   const { graph } = server;
   await spoil(graph, completed);
+  await spoil(graph, promised);
   await spoil(graph, waiting);
   const [statement] = await graph.readText<{ id: string }>(
     'MATCH (s:Statement {nested: true}) RETURN s.id AS id LIMIT 1',

@@ -1,10 +1,12 @@
-import type { Batches } from '../batch.ts';
+import { claimantOf, statusesOfParties, statusOfParty, statusOfWhole } from '../agreement-claims.ts';
+import { detailsOf } from '../agreement-details.ts';
 import { connection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { textDate } from '../dates.ts';
 import type { Resolvers } from '../generated.ts';
 import { actorNamed, findNamed, named } from '../names.ts';
-import type { AgreementDetails, AgreementNode, AgreementStatusNode, StatementNode } from '../nodes.ts';
+import type { AgreementNode, AgreementStatusNode, StatementNode } from '../nodes.ts';
+import { commitmentList } from './commitments.ts';
 import { statementList } from './statements.ts';
 
 export const agreementResolvers: Resolvers<Context> = {
@@ -32,30 +34,30 @@ export const agreementResolvers: Resolvers<Context> = {
     aims: async ({ id }, _, { batches }) => (await detailsOf(batches, id)).aims,
     precedents: async ({ id }, _, { batches }) => (await detailsOf(batches, id)).precedents,
     sameAs: async ({ id }, _, { batches }) => (await detailsOf(batches, id)).sameAs,
-    status: async ({ id }, _, { batches }) => latest((await detailsOf(batches, id)).statuses),
+    status: async ({ id }, _, { batches }) => statusOfWhole(id, (await detailsOf(batches, id)).statuses),
     statusHistory: async ({ id }, _, { batches }) => (await detailsOf(batches, id)).statuses,
+    partyStatuses: async ({ id }, { on }, { batches }) =>
+      statusesOfParties(id, begunBy(on, (await detailsOf(batches, id)).statuses)),
     statusOn: async ({ id }, { date, party }, { batches }) => {
       const [{ statuses }, whose] = await Promise.all([
         detailsOf(batches, id),
         party == null ? undefined : actorNamed(batches, party, 'party', date),
       ]);
-      const begun = statuses.filter(({ asOfEarliest: from }) => typeof from === 'string' && from <= date);
-      return whose ? (begun.findLast((one) => one.party?.id === whose.id) ?? null) : latest(begun);
+      const begun = begunBy(date, statuses);
+      return whose ? statusOfParty(id, begun, whose.id) : statusOfWhole(id, begun);
     },
+    commitments: ({ id }, { status, asOf, ...page }, { batches }, info) =>
+      commitmentList(batches, { agreement: id, status, asOf }, page, info),
     statements: ({ id }, args, context, info) => statementList({ targets: { Agreement: [id] } }, args, context, info),
   },
   AgreementStatus: {
     asOf: (status) => textDate(status, 'asOf'),
+    claimedBy: claimantOf,
+    claims: ({ claims }) => claims ?? [],
     statement: async ({ statementId: id }, _, { batches }) =>
       id ? ((await batches.load<StatementNode>('statementById', { id })) ?? null) : null,
   },
 };
 
-const detailsOf = async (batches: Batches, id: string): Promise<AgreementDetails> =>
-  (await batches.load<AgreementDetails>('agreementDetails', { id })) ?? none;
-
-const none: AgreementDetails = { parties: [], proposers: [], aims: [], precedents: [], sameAs: [], statuses: [] };
-
-/** Of statuses in the order of time, the last of the whole; else the last of a party. */
-const latest = (statuses: AgreementStatusNode[]): AgreementStatusNode | null =>
-  statuses.findLast(({ party }) => party === null) ?? statuses.at(-1) ?? null;
+const begunBy = (day: string | null | undefined, statuses: AgreementStatusNode[]): AgreementStatusNode[] =>
+  day == null ? statuses : statuses.filter(({ asOfEarliest: from }) => typeof from === 'string' && from <= day);

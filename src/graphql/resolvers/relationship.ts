@@ -5,7 +5,8 @@ import { badUserInput } from '../errors.ts';
 import type { Resolvers } from '../generated.ts';
 import { actorNamed } from '../names.ts';
 import type { AgreementNode, EventNode, OccupancyNode, SharedTopicNode, StatementNode } from '../nodes.ts';
-import { type StatementListArguments, statementList } from './statements.ts';
+import { speakersOf } from '../statement-filter.ts';
+import { statementList } from './statements.ts';
 
 export const relationshipResolvers: Resolvers<Context> = {
   Query: {
@@ -19,14 +20,20 @@ export const relationshipResolvers: Resolvers<Context> = {
   Relationship: {
     aboutB: async ({ a, b }, args, context, info) =>
       statementList(
-        { speakers: await speakersFor(a.id, args, context), targets: { Actor: [b.id] } },
+        {
+          speakers: await speakersOf(context.batches, a.id, args.filter?.includeNationals),
+          targets: { Actor: [b.id] },
+        },
         args,
         context,
         info,
       ),
     aboutA: async ({ a, b }, args, context, info) =>
       statementList(
-        { speakers: await speakersFor(b.id, args, context), targets: { Actor: [a.id] } },
+        {
+          speakers: await speakersOf(context.batches, b.id, args.filter?.includeNationals),
+          targets: { Actor: [a.id] },
+        },
         args,
         context,
         info,
@@ -46,11 +53,6 @@ export const relationshipResolvers: Resolvers<Context> = {
     b: ({ b }, _, { batches }) => statementsOf(b, batches),
   },
 };
-
-/** An actor, and those who speak for it if the filter includes nationals. */
-async function speakersFor(id: string, { filter }: StatementListArguments, { batches }: Context): Promise<string[]> {
-  return filter?.includeNationals ? [id, ...((await batches.load<string[]>('nationals', { id })) ?? [])] : [id];
-}
 
 const statementsOf = (ids: string[], batches: Batches) =>
   Promise.all(ids.map((id) => batches.load('statementById', { id }) as Promise<StatementNode>));

@@ -1,12 +1,21 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Batches } from '../batch.ts';
 import { type Connection, connection, type PageArguments } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { textDate } from '../dates.ts';
 import { badUserInput } from '../errors.ts';
-import type { QueryWhoSaidWhatArgs, Resolvers, StatementFilter, StatementOrder, Timeline } from '../generated.ts';
-import { named } from '../names.ts';
+import type {
+  Bucket,
+  QueryWhoSaidWhatArgs,
+  Resolvers,
+  StatementFilter,
+  StatementOrder,
+  TargetKind,
+  Timeline,
+} from '../generated.ts';
 import {
   type ArticleNode,
+  type DyadNode,
   type EvidenceNode,
   type ReviewNode,
   type StatementNode,
@@ -34,33 +43,46 @@ export async function statementList(
   return connection(batches, `statementsFrom${start}`, ask, page, info, { direction });
 }
 
+/** One statement that is known to be there. */
+export const statementOf = (batches: Batches, id: string) =>
+  batches.load<StatementNode>('statementById', { id }) as Promise<StatementNode>;
+
+/** How speakers speak about targets of one kind, by what the filter says within a scope. */
+export async function dyadList(
+  scope: Scope,
+  { filter, targets: kind, ...page }: DyadListArguments,
+  { batches }: Context,
+  info: GraphQLResolveInfo,
+): Promise<Connection<DyadNode>> {
+  const target = targetLabels[kind ?? 'ACTOR'];
+  const { ask, targets } = await statementAsk(batches, filter ?? {}, scope);
+  const counted = idsOf(targets.filter(({ label }) => label === target));
+  return connection(batches, 'dyads', { ...ask, counted }, page, info, { target });
+}
+
+type DyadListArguments = PageArguments & { filter?: StatementFilter | null; targets?: TargetKind | null };
+
+/** Statements in time by what the filter says within a scope, ascending; the row without a period is of the undated ones. */
+export async function periodsOf(
+  scope: Scope,
+  filter: StatementFilter | null | undefined,
+  bucket: Bucket | null | undefined,
+  { batches }: Context,
+): Promise<Timeline> {
+  const length = { DAY: 10, MONTH: 7, YEAR: 4 }[bucket ?? 'MONTH'];
+  const { ask, targets } = await statementAsk(batches, filter ?? {}, scope);
+  const rows = await batches.load<PeriodRow[]>('timeline', { ...ask, counted: idsOf(targets) }, { length });
+  return timelineOf(rows ?? []);
+}
+
 export const statementResolvers: Resolvers<Context> = {
   Query: {
     whoSaidWhat: (_, { first, after, orderBy, ...filter }: QueryWhoSaidWhatArgs, context, info) =>
       statementList({}, { filter, orderBy, first, after }, context, info),
     statements: (_, args, context, info) => statementList({}, args, context, info),
     statement: async (_, { id }, { batches }) => (await batches.load<StatementNode>('statementById', { id })) ?? null,
-    whoAboutWhom: async (_, { filter, targets: kind, ...page }, { batches }, info) => {
-      const target = targetLabels[kind ?? 'ACTOR'];
-      const { ask, targets } = await statementAsk(batches, filter ?? {});
-      const counted = idsOf(targets.filter(({ label }) => label === target));
-      return connection(batches, 'dyads', { ...ask, counted }, page, info, { target });
-    },
-    timeline: async (_, { bucket, filter }, { batches }) => {
-      const length = { DAY: 10, MONTH: 7, YEAR: 4 }[bucket ?? 'MONTH'];
-      const { ask, targets } = await statementAsk(batches, filter ?? {});
-      const rows = await batches.load<(Timeline['buckets'][number] & { period: string | null })[]>(
-        'timeline',
-        { ...ask, counted: idsOf(targets) },
-        { length },
-      );
-      return timelineOf(rows ?? []);
-    },
-    contradictions: async (_, { about, from, to, includeNested, ...page }, { batches }, info) => {
-      const target = await named(batches, about, ['Topic', 'Agreement', 'Actor', 'Event'], 'about');
-      const ask = { target: target.id, from: from ?? null, to: to ?? null, nested: includeNested ?? false };
-      return connection(batches, 'contradictions', ask, page, info);
-    },
+    whoAboutWhom: (_, args, context, info) => dyadList({}, args, context, info),
+    timeline: (_, { bucket, filter }, context) => periodsOf({}, filter, bucket, context),
   },
   Statement: {
     review: async ({ id, review }, _, { batches }) =>
@@ -70,11 +92,6 @@ export const statementResolvers: Resolvers<Context> = {
     evidence: ({ evidence }) => evidence.toSorted((a, b) => compare(reportKey(a), reportKey(b))),
     nestedIn: async ({ id }, _, { batches }) => (await batches.load<StatementNode>('outerStatement', { id })) ?? null,
     nested: async ({ id }, _, { batches }) => (await batches.load<StatementNode[]>('nestedStatements', { id })) ?? [],
-  },
-  Contradiction: {
-    support: ({ support }, _, { batches }) => batches.load('statementById', { id: support }) as Promise<StatementNode>,
-    opposition: ({ opposition }, _, { batches }) =>
-      batches.load('statementById', { id: opposition }) as Promise<StatementNode>,
   },
   Evidence: {
     sentence: (evidence) => span(evidence.sentenceSpan, evidence.sentence),
@@ -96,7 +113,9 @@ const nameOf = (target: TargetNode): string => ('name' in target ? String(target
 const reportKey = ({ article }: EvidenceNode): string =>
   `${(article as ArticleNode).publishedOnEarliest ?? '9999'} ${article.id}`;
 
-function timelineOf(rows: { period: string | null; statements: number }[]): Timeline {
+type PeriodRow = { period: string | null; statements: number };
+
+function timelineOf(rows: PeriodRow[]): Timeline {
   const buckets = rows.filter((row) => row.period !== null) as Timeline['buckets'];
   if (buckets.length > 1000)
     throw badUserInput('The period has more than 1,000 buckets: narrow from and to, or take longer buckets.');

@@ -1,0 +1,58 @@
+// Promises about agreements (docs/decisions/2026-11-25-promises-stand-where-they-are-made.md).
+
+// What was promised by `ask.asOf`, and what of it was done by then. `ask.reached` tells for each status which ones fulfil a promise
+// of it. A status fulfils it when it can have come after the promise, and is one of the whole, of the speaker or of its country.
+// @fragment commitmentsAsked
+CALL (ask) {
+  WITH ask WHERE ask.agreement IS NOT NULL
+  MATCH (agreement:Agreement {id: ask.agreement})<-[about:ABOUT]-(s:Statement)<-[:SAID]-(speaker:Actor)
+  WHERE ask.speakers IS NULL OR speaker.id IN ask.speakers
+  RETURN agreement, about, s, speaker
+  UNION
+  WITH ask WHERE ask.agreement IS NULL AND ask.speakers IS NOT NULL
+  MATCH (speaker:Actor)-[:SAID]->(s:Statement)-[about:ABOUT]->(agreement:Agreement) WHERE speaker.id IN ask.speakers
+  RETURN agreement, about, s, speaker
+  UNION
+  WITH ask WHERE ask.agreement IS NULL AND ask.speakers IS NULL
+  MATCH (agreement:Agreement)<-[about:ABOUT]-(s:Statement)<-[:SAID]-(speaker:Actor)
+  RETURN agreement, about, s, speaker
+}
+WITH ask, agreement, about, s, speaker
+WHERE s.rejected IS NULL AND s.polarity = 'AFFIRMED'
+  AND (about.promised IS NOT NULL OR about.dueBasis IS NOT NULL
+    OR (s.type = 'INTENTION' AND about.stance IN ['SUPPORT', 'CONDITIONAL']))
+  AND (s.saidOnEarliest IS NULL OR s.saidOnEarliest <= ask.asOf)
+  AND (ask.nested OR
+// @include ownWords
+  )
+WITH *, head(COLLECT {
+  MATCH (agreement)<-[:STATUS_OF]-(status:AgreementStatus)
+  WHERE status.status IN ask.reached[about.promised] AND status.asOfEarliest <= ask.asOf
+    AND (s.saidOnEarliest IS NULL OR status.asOfLatest >= s.saidOnEarliest)
+    AND NOT EXISTS { MATCH (status)-[:STATUS_FOR]->(party:Actor) WHERE party <> speaker AND NOT (speaker)-[:OF_COUNTRY]->(party) }
+  RETURN {status: status.id, day: status.asOfEarliest} ORDER BY status.asOfEarliest, status.id LIMIT 1
+}) AS status, head(COLLECT {
+  MATCH (s)<-[:FULFILS]-(event:Event) WHERE event.happenedOnEarliest IS NULL OR event.happenedOnEarliest <= ask.asOf
+  RETURN {event: event.id, day: event.happenedOnEarliest} ORDER BY event.happenedOnEarliest, event.id LIMIT 1
+}) AS event
+WITH *, CASE WHEN status IS NULL OR event.day < status.day THEN event ELSE status END AS done
+WITH *, CASE WHEN done IS NULL THEN CASE WHEN about.dueLatest < ask.asOf THEN 'OVERDUE' ELSE 'OPEN' END
+  WHEN about.dueLatest < done.day THEN 'LATE' ELSE 'FULFILLED' END AS state
+WHERE ask.status IS NULL OR state IN ask.status
+
+// @name commitments
+UNWIND $batch.asked AS ask
+CALL (ask) {
+// @include commitmentsAsked
+  WITH *, [coalesce(about.dueLatest, '9999'), coalesce(s.saidDay, 99999999), s.start, s.id, agreement.id, speaker.id] AS cursor
+  WHERE ask.after IS NULL OR cursor > ask.after
+  ORDER BY cursor LIMIT $limit
+  RETURN collect({cursor: cursor, node: about {.*, by: speaker {.*}, agreement: agreement {.*}, promise: s.id, status: state,
+    done: done, asOf: ask.asOf}}) AS rows
+}
+CALL (ask) {
+  WITH ask WHERE $total
+// @include commitmentsAsked
+  RETURN count(*) AS total
+}
+RETURN ask.key AS key, {rows: rows, total: total} AS value
