@@ -17,7 +17,6 @@ const TEXTS: [string, string][] = [
   ['a word without end', `he said ${'a'.repeat(100_000)}`],
   ['colons', 'A: : : B: "'.repeat(50)],
   ['one mark', '"'],
-  ['more quotations than a call takes arguments', '“a b” '.repeat(130_000)],
   ['a cue alone', 'said'],
   ['an unfinished according', 'according to'],
 ];
@@ -25,8 +24,8 @@ const TEXTS: [string, string][] = [
 describe('any text is read, and every span fits it', () => {
   test.each(TEXTS)('%s', (_, text) => {
     const { tokens, sentences, attributions } = analyse(text);
-    for (const { start, end, text: word } of tokens) expect(text.slice(start, end)).toBe(word);
-    for (const { start, end } of sentences) expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
+    expect(tokens.filter(({ start, end, text: word }) => text.slice(start, end) !== word)).toEqual([]);
+    expect(sentences.filter(({ start, end }) => /^\s|\s$/.test(text.slice(start, end)))).toEqual([]);
     for (const { source, cue, contents, hearer } of attributions) {
       for (const span of [source, hearer, ...cue, ...contents]) {
         if (!span) continue;
@@ -39,23 +38,29 @@ describe('any text is read, and every span fits it', () => {
   });
 });
 
+test('more quotations than a call takes arguments are all found', () => {
+  expect(analyse('“a” '.repeat(130_000)).quotations).toHaveLength(130_000);
+});
+
 /** White space, and what prints nothing. */
 const BLANK = /^[\s\p{Cc}\p{Cf}]*$/u;
 
 test('tokens cover everything but white space, in order', () => {
   for (const [, text] of TEXTS) {
     let at = 0;
+    const between: string[] = [];
     for (const { start, end } of analyse(text).tokens) {
-      expect(text.slice(at, start)).toMatch(BLANK);
+      between.push(text.slice(at, start));
       at = end;
     }
-    expect(text.slice(at)).toMatch(BLANK);
+    between.push(text.slice(at));
+    expect(between.filter((blank) => !BLANK.test(blank))).toEqual([]);
   }
 });
 
 test('a sentence of any length is read in pieces of at most 300 words, so the work grows with its length', () => {
   const clause = 'he said that the road is closed and ';
-  for (const words of [10_000, 20_000]) {
+  for (const words of [1000, 10_000]) {
     const { sentences } = analyse(clause.repeat(words / 8));
     expect(sentences).toHaveLength(Math.ceil(words / 300));
     expect(Math.max(...sentences.map(({ from, to }) => to - from))).toBe(300);

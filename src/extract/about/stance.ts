@@ -2,7 +2,7 @@ import type { vocabulary } from '../../model/vocabulary.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { lemmaOf } from '../lexicon/lemma.ts';
-import { contains } from '../span.ts';
+import { enclosing } from '../span.ts';
 import { tokenAt } from '../token-at.ts';
 import {
   ACTS,
@@ -209,7 +209,7 @@ export class StanceReader {
   private isInContent(t: number): boolean {
     if (t < 0) return false;
     const { start, end } = this.document.tokens[t] as Document['tokens'][number];
-    return this.attribution.contents.some((content) => contains(content, [start, end]));
+    return enclosing(this.attribution.contents, [start, end]) !== undefined;
   }
 }
 

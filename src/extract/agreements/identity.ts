@@ -15,6 +15,8 @@ export type Draft = {
   aims: AgreementFact['aims'];
   statuses: StatusFact[];
   phrases: Phrase[];
+  /** The nouns that its phrases call it by. */
+  nouns: Set<string>;
 };
 
 /** The agreements of an article, told apart and taken up. */
@@ -43,7 +45,18 @@ export class Drafts {
     if (phrase.isBack || (phrase.kind === 'TEXT' && phrase.definite)) return undefined;
     if (phrase.plural && !named) return undefined;
     const { type, kind, name, plural } = phrase;
-    const draft: Draft = { type, kind, name, plural, parties: [], proposers: [], aims: [], statuses: [], phrases: [] };
+    const draft: Draft = {
+      type,
+      kind,
+      name,
+      plural,
+      parties: [],
+      proposers: [],
+      aims: [],
+      statuses: [],
+      phrases: [],
+      nouns: new Set(),
+    };
     this.all.push(draft);
     return this.take(draft, phrase, parties);
   }
@@ -79,9 +92,12 @@ export class Drafts {
     return named ? parties.length <= ids.length && ids.every((id) => parties.includes(id)) : true;
   }
 
-  private hasNoun(draft: Draft, { head }: Phrase): boolean {
-    const { tokens } = this.scene.document;
-    return draft.phrases.some((phrase) => tokens[phrase.head]?.lemma === tokens[head]?.lemma);
+  private hasNoun(draft: Draft, phrase: Phrase): boolean {
+    return draft.nouns.has(this.nounOf(phrase));
+  }
+
+  private nounOf({ head }: Phrase): string {
+    return this.scene.document.tokens[head]?.lemma ?? '';
   }
 
   /** "form forces with Algeria … by activating joint forces agreements": in one sentence, of one type, without parties. */
@@ -96,6 +112,7 @@ export class Drafts {
     draft.type ??= phrase.type;
     draft.name ??= phrase.name;
     draft.phrases.push(phrase);
+    draft.nouns.add(this.nounOf(phrase));
     for (const party of parties) addNamed(draft.parties, party);
     return draft;
   }

@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
-import { contains, overlaps, type Span } from '../span.ts';
+import { contains, enclosing, overlaps, type Span } from '../span.ts';
 import { tokenAt } from '../token-at.ts';
 import type { FoundDate } from './find-dates.ts';
 
@@ -40,14 +40,15 @@ class Clause {
   private readonly last: number;
   private readonly document: Document;
   private readonly contents: readonly Span[];
-  private readonly outer: readonly Span[];
+  /** What is said by another, in which the cue stands. */
+  private readonly outer: Span | undefined;
   private readonly cues: ReadonlySet<number>;
 
   constructor(document: Document, { cue, contents }: Attribution, outer: readonly Span[], cues: ReadonlySet<number>) {
     const first = cue[0] as Span;
     this.document = document;
     this.contents = contents;
-    this.outer = outer.filter((content) => contains(content, first));
+    this.outer = enclosing(outer, first);
     this.cues = cues;
     this.cue = tokenAt(document, first[0]);
     this.last = tokenAt(document, (cue.at(-1) as Span)[1] - 1);
@@ -55,7 +56,7 @@ class Clause {
 
   isDatedBy(date: FoundDate): boolean {
     if (this.contents.some((content) => overlaps(content, date.span))) return false;
-    if (this.outer.length && !this.outer.some((content) => contains(content, date.span))) return false;
+    if (this.outer && !contains(this.outer, date.span)) return false;
     // "the disputes of the past year": the date of a thing.
     if (
       /^of$/.test(this.word(date.from - 1)) ||
@@ -89,7 +90,7 @@ class Clause {
     const { tokens } = this.document;
     for (let t = from; t < to; t++) {
       const { start, end, pos, lower } = tokens[t] as Document['tokens'][number];
-      if (this.contents.some((content) => contains(content, [start, end]))) continue;
+      if (enclosing(this.contents, [start, end])) continue;
       if (this.cues.has(t) && !ADOPTING.test(lower)) return false;
       if (/^[–—|]|^-$/.test(lower) || (/^(?:and|but)$/.test(lower) && this.word(t - 1) === ',')) return false;
       if (RELATIVE.test(lower) && !TEXTS.test(this.word(t - 1))) return false;

@@ -106,12 +106,7 @@ export class Scene {
   assemblyBefore(token: number): Named | undefined {
     this.assemblies ??= this.within(0, this.document.tokens.length).filter(({ actor }) => this.isAssembly(actor));
     const before = this.document.tokens[token]?.start ?? 0;
-    let found: Named | undefined;
-    for (const one of this.assemblies) {
-      if (one.span[0] >= before) break;
-      found = one;
-    }
-    return found;
+    return this.assemblies[countBefore(this.assemblies, before, ({ span }) => span[0]) - 1];
   }
 
   /** The attribution in whose content a token stands, the innermost; with those around it. */
@@ -211,7 +206,7 @@ export class Scene {
   /** "the two countries": the last two named as a pair before a token. */
   private pairBefore(token: number): Named[] {
     this.pairs ??= this.findPairs();
-    return this.pairs.findLast(({ at }) => at < token)?.pair ?? [];
+    return this.pairs[countBefore(this.pairs, token, ({ at }) => at) - 1]?.pair ?? [];
   }
 
   private findPairs(): { at: number; pair: Named[] }[] {
@@ -301,14 +296,20 @@ function innermost(document: Document, attributions: readonly Attribution[]): In
 
 /** Of items in order, those that begin in [from, to). */
 function startingIn<Item extends { from: number }>(items: readonly Item[], from: number, to: number): Item[] {
+  const begin = countBefore(items, from, (item) => item.from);
+  let end = begin;
+  while (end < items.length && (items[end]?.from ?? to) < to) end++;
+  return items.slice(begin, end);
+}
+
+/** How many of items in order stand before `limit`. */
+function countBefore<Item>(items: readonly Item[], limit: number, place: (item: Item) => number): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((items[middle]?.from ?? 0) < from) low = middle + 1;
+    if (place(items[middle] as Item) < limit) low = middle + 1;
     else high = middle;
   }
-  let end = low;
-  while (end < items.length && (items[end]?.from ?? to) < to) end++;
-  return items.slice(low, end);
+  return low;
 }
