@@ -44,6 +44,21 @@ UNWIND $rows AS row
 MERGE (n:Mention {id: row.id})
 // @include nodeProperties
 
+// The mentions of articles that have none, with whom they refer to: `$rows` of {article, mentions: [{properties, refersTo:
+// [{actor, properties}]}]}. Returns how many references found their actor.
+// @name writeMentions
+UNWIND $rows AS row
+MATCH (article:Article {id: row.article})
+UNWIND row.mentions AS one
+CREATE (article)-[:HAS_MENTION]->(mention:Mention)
+SET mention = one.properties
+WITH mention, one.refersTo AS references
+UNWIND references AS reference
+MATCH (actor:Actor {id: reference.actor})
+CREATE (mention)-[refersTo:REFERS_TO]->(actor)
+SET refersTo = reference.properties
+RETURN count(*) AS found
+
 // @name writeStatement
 UNWIND $rows AS row
 MERGE (n:Statement {id: row.id})

@@ -3,6 +3,7 @@ import type { Rows } from '../model/rows.ts';
 import { writeRows } from '../model/write.ts';
 import { applyJudgements, type Judged, judgementsIn } from '../review/apply.ts';
 import type { Copy } from './copies.ts';
+import { bundledMentions, type MentionBundle } from './mention-bundles.ts';
 import { currentMerges, type Merges, withMerges } from './merged.ts';
 import type { ArticleRows } from './rows.ts';
 
@@ -48,11 +49,24 @@ async function writeRead(
   { merges, judged }: Background,
 ): Promise<void> {
   const copies = articles.flatMap(({ article, copy }) => (copy ? { id: article.id, ...copy } : []));
+  const { bundles, others } = bundledMentions(withMerges(joined(articles.map(({ rows }) => rows)), merges));
+  const { nodes, relationships } = others;
+  // Neo4j works through a transaction's queries in their order.
   await Promise.all([
-    writeRows(run, withMerges(joined(articles.map(({ rows }) => rows)), merges)),
+    writeRows(run, { nodes, relationships: [] }),
+    writeMentions(run, bundles),
+    writeRows(run, { nodes: [], relationships }),
     ...(copies.length ? [run('writeCopies', { rows: copies })] : []),
   ]);
   await applyJudgements(run, judged, merges);
+}
+
+async function writeMentions(run: RunInTransaction, bundles: readonly MentionBundle[]): Promise<void> {
+  if (!bundles.length) return;
+  const wanted = bundles.flatMap(({ mentions }) => mentions).reduce((sum, { refersTo }) => sum + refersTo.length, 0);
+  const [result] = await run<{ found: number }>('writeMentions', { rows: bundles });
+  const missing = wanted - (result?.found ?? 0);
+  if (missing) throw new Error(`writeMentions: ${missing} of ${wanted} references lack an actor in the graph`);
 }
 
 /** In one order for all processes, so that two that write the same things seldom wait for each other in a circle. */
