@@ -19,15 +19,20 @@ export function statusOfParty(
   statuses: AgreementStatusNode[],
   party: string | null,
 ): AgreementStatusNode | null {
-  const claims = statuses.filter((one) => (one.party?.id ?? null) === party);
-  const last = claims.at(-1);
+  const ofParty = statuses.filter((one) => (one.party?.id ?? null) === party);
+  const last = ofParty.at(-1);
   if (!last || last.status === 'UNCLEAR') return last ?? null;
-  const standing = latestOfEach(sinceLastEnd(claims));
+  const standing = latestOfEach(sinceLastEnd(ofParty));
   const disputed = standing.some((one, i) => standing.slice(i + 1).some((later) => cannotBothHold(one, later)));
   if (!disputed) return last;
   const id = agreementStatusId(agreement, party ?? undefined, 'UNCLEAR', standing.map((one) => one.id).join(' '));
   const evidence = standing.flatMap((one) => one.evidence);
-  return { ...last, id, status: 'UNCLEAR', statementId: null, claimant: null, evidence, claims: standing };
+  const begins = from(standing[0] as AgreementStatusNode);
+  const claims = claimsOn(
+    party,
+    statuses.filter((one) => !from(one) || from(one) >= begins),
+  );
+  return { ...last, id, status: 'UNCLEAR', statementId: null, claimant: null, evidence, claims };
 }
 
 /** The latest status of each party that has one; order: party's name. */
@@ -38,16 +43,13 @@ export function statusesOfParties(agreement: string, statuses: AgreementStatusNo
     .flatMap(([id]) => statusOfParty(agreement, statuses, id as string) ?? []);
 }
 
-/** The statuses with what others claim beside each that is stated to be UNCLEAR: by its day, on the same party or the whole. */
-export function withClaims(statuses: AgreementStatusNode[]): AgreementStatusNode[] {
-  return statuses.map((status) => {
-    if (status.status !== 'UNCLEAR') return status;
-    const beside = statuses.filter(
-      (one) => one.party?.id === status.party?.id && !(from(one) && until(status) && from(one) > until(status)),
-    );
-    return { ...status, claims: latestOfEach(beside) };
+/** The statuses with what was claimed by the day of each that is stated to be UNCLEAR. */
+export const withClaims = (statuses: AgreementStatusNode[]): AgreementStatusNode[] =>
+  statuses.map((unclear) => {
+    if (unclear.status !== 'UNCLEAR') return unclear;
+    const byThen = statuses.filter((one) => !(from(one) && until(unclear) && from(one) > until(unclear)));
+    return { ...unclear, claims: claimsOn(unclear.party?.id ?? null, byThen) };
   });
-}
 
 /** Who says so. */
 export const claimantOf = ({ claimant, evidence }: AgreementStatusNode): ActorNode | null =>
@@ -59,26 +61,38 @@ function sinceLastEnd(claims: AgreementStatusNode[]): AgreementStatusNode[] {
   return end ? claims.filter((one) => from(one) >= from(end)) : claims;
 }
 
-/** The last claim of each claimant, in the order of time. */
+/** The latest claims on a party; on the whole (null) also those on parties. */
+const claimsOn = (party: string | null, statuses: AgreementStatusNode[]): AgreementStatusNode[] =>
+  latestOfEach(statuses.filter((one) => party === null || one.party?.id === party));
+
+/** The last claim of each claimant on each party and the whole, in the order of time. */
 function latestOfEach(claims: AgreementStatusNode[]): AgreementStatusNode[] {
   const told = claims.filter(({ status }) => status !== 'UNCLEAR');
-  const claimant = (one: AgreementStatusNode) => claimantOf(one)?.id ?? one.evidence[0]?.article.id;
-  return told.filter((one, i) => !told.slice(i + 1).some((later) => claimant(later) === claimant(one)));
+  const whose = (one: AgreementStatusNode): string =>
+    `${claimantOf(one)?.id ?? one.evidence[0]?.article.id} ${one.party?.id}`;
+  return told.filter((one, i) => !told.slice(i + 1).some((later) => whose(later) === whose(one)));
 }
 
 /**
- * Whether `later`, told by another, contradicts `earlier`: both are of one day and differ, what was reached is said not to be
- * reached, or what was ended to go on. Of claims whose dates do not tell which is later, nothing is known.
+ * Whether `later`, told by another, contradicts `earlier`: what was reached is said not to be reached, or what was ended to go
+ * on. Of one day that something is refused and accepted, or still talked of and signed; but a text may be agreed, signed and
+ * come into force on one day. Of claims whose dates do not tell which is later, nothing is known.
  */
 function cannotBothHold(earlier: AgreementStatusNode, later: AgreementStatusNode): boolean {
   if (earlier.status === later.status || !from(earlier) || !from(later)) return false;
-  const [one, other] = [earlier, later].map(({ status }) => progressOf(status as AgreementStatusValue));
+  const before = progressOf(earlier.status as AgreementStatusValue);
+  const after = progressOf(later.status as AgreementStatusValue);
   const sameDay = [from(later), until(earlier), until(later)].every((day) => day === from(earlier));
-  if (sameDay) return true;
+  if (sameDay) {
+    if (before === undefined || after === undefined) return true;
+    return Math.min(before, after) <= underNegotiation && Math.max(before, after) >= signed;
+  }
   if (until(earlier) >= from(later)) return false;
   if (earlier.status === 'TERMINATED') return ['RATIFIED', 'IN_FORCE', 'SUSPENDED'].includes(later.status);
-  return one !== undefined && other !== undefined && other < one;
+  return before !== undefined && after !== undefined && after < before;
 }
 
+const underNegotiation = progressOf('UNDER_NEGOTIATION') as number;
+const signed = progressOf('SIGNED') as number;
 const from = (status: AgreementStatusNode): string => (status.asOfEarliest as string | undefined) ?? '';
 const until = (status: AgreementStatusNode): string => (status.asOfLatest as string | undefined) ?? '';

@@ -225,7 +225,10 @@ export type AgreementStatus = {
   asOf?: Maybe<EdtfDate>;
   /** Who says so: the speaker of `statement`, else the publisher of the article. */
   claimedBy?: Maybe<Actor>;
-  /** Where the status is UNCLEAR: the latest claim of each who tells of it; order: date, article. Else empty. */
+  /**
+   * Where the status is UNCLEAR: the latest claim of each who tells of it, of the whole also those on its parties; order: date
+   * (undated first), article. Else empty.
+   */
   claims: Array<AgreementStatus>;
   evidence: Array<Evidence>;
   id: Scalars['ID']['output'];

@@ -25,6 +25,7 @@ const cases: Record<string, Case> = {
     args: 'about: "foreign-intervention"',
     node: 'support { id } opposition { id }',
   },
+  commitments: { path: ['commitments'], node: 'promise { id }' },
   search: { path: ['search'], args: 'text: "joint forces"', node: 'matched result { __typename }' },
   'mentions of an actor': { path: ['actor', 'mentions'], wrap: (field) => `actor(name: "Libya") { ${field} }` },
   'mentions in an article': {

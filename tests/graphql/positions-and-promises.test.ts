@@ -134,6 +134,7 @@ const promises = told(
         statuses: [
           { status: 'SIGNED', asOf: '2014-03-03', statement: 'd1' },
           { status: 'UNDER_NEGOTIATION', asOf: '2014-03-05', statement: 'd2' },
+          { status: 'REJECTED', party: 'TUN', asOf: '2014-03-06', statement: 'd2' },
           { status: 'SIGNED', asOf: '2014-04-01', statement: 'd3' },
           { status: 'SIGNED', party: 'DZA', asOf: '2014-05-01', sentence: 'Algeria signed the sea pact.' },
           { status: 'UNCLEAR', party: 'DZA', asOf: '2014-06-01', sentence: 'Whether Algeria signed is disputed.' },
@@ -378,7 +379,7 @@ describe('commitments', () => {
 });
 
 describe('the status of an agreement', () => {
-  const status = `status claimedBy { name } claims { status claimedBy { name } statement { content } }`;
+  const status = `status claimedBy { name } claims { status party { name } claimedBy { name } statement { content } }`;
 
   test('is unclear while those who tell of it contradict each other, with who claims what', async () => {
     const { agreement } = await server.ask(`{ agreement(name: "Sea pact") {
@@ -390,22 +391,24 @@ describe('the status of an agreement', () => {
       status: 'UNCLEAR',
       claims: [
         { status: 'SIGNED', claimedBy: { name: 'Nuri Mansur' }, statement: { content: 'the sea pact was signed' } },
-        { status: 'UNDER_NEGOTIATION', claimedBy: { name: 'Salem Haddad' } },
+        { status: 'UNDER_NEGOTIATION', party: null, claimedBy: { name: 'Salem Haddad' } },
+        { status: 'REJECTED', party: { name: 'Tunisia' }, claimedBy: { name: 'Salem Haddad' } },
       ],
     });
     expect(agreement.disputed.evidence).toHaveLength(2);
     expect(agreement.after).toEqual({ ...signed, claimedBy: { name: 'Salem Haddad' } });
     expect(agreement.status).toEqual(agreement.after);
-    expect(agreement.statusHistory).toHaveLength(5);
+    expect(agreement.statusHistory).toHaveLength(6);
   });
 
   test('of each party; one stated to be unclear shows what was claimed', async () => {
     const { sea, coast } = await server.ask(`{
-      sea: agreement(name: "Sea pact") { partyStatuses { party { name } ${status} } none: partyStatuses(on: "2014-04-30") { status } }
+      sea: agreement(name: "Sea pact") { partyStatuses { party { name } ${status} } none: partyStatuses(on: "2014-03-04") { status } }
       coast: agreement(name: "Coast pact") { partyStatuses(on: "2014-04-15") { status party { name } }
         statusOn(date: "2014-12-31", party: "Algerian") { status } } }`);
     expect(sea.partyStatuses).toMatchObject([
       { status: 'UNCLEAR', party: { name: 'Algeria' }, claims: [{ status: 'SIGNED' }] },
+      { status: 'REJECTED', party: { name: 'Tunisia' }, claims: [] },
     ]);
     expect(sea.none).toEqual([]);
     expect(coast.partyStatuses).toEqual([{ status: 'SIGNED', party: { name: 'Tunisia' } }]);

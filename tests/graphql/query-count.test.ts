@@ -65,6 +65,56 @@ test.each([
     ['namedNodes', 'pathNeighbours', 'pathNeighbours', 'pathNode', 'hopStatements'],
   ],
   [
+    'changes of stance with both statements, by names and a topic: names, those who speak for a country, the list, the statements',
+    `{ positionChanges(speaker: "Tunisia", includeNationals: true, about: "terrorism") { totalCount nodes { earlier { ${statement} } later { ${statement} } } } }`,
+    ['namedNodes', 'nationals', 'topicsWithin', 'positionChanges'],
+  ],
+  [
+    'contradictions with both statements and what supersedes them',
+    `{ contradictions(about: "foreign intervention", includeSuperseded: true) { totalCount nodes { support { ${statement} } opposition { ${statement} }
+      supersededBy { content } supersededByStatus { status } } } }`,
+    ['namedNodes', 'contradictions', 'statementById'],
+  ],
+  [
+    'promises with the sentence that promised and what fulfilled them',
+    `{ commitments(by: "Libya", asOf: "2014-12-31") { totalCount nodes { status daysLate promise { ${statement} } agreement { status { status } }
+      fulfilment { doneOn status { status } event { description } evidence { sentence { text } } } } } }`,
+    ['namedNodes', 'nationals', 'commitments', 'statementById', 'agreementDetails'],
+  ],
+  [
+    'the statuses of an agreement, of each party and the whole, with who claims what: the agreement and its details',
+    `{ agreement(name: "Joint forces of Libya and its neighbours") { status { status claimedBy { name } claims { status claimedBy { name } } }
+      partyStatuses { status party { name } evidence { sentence { text } } } statusHistory { status claimedBy { name } }
+      statusOn(date: "2014-12-31") { status } } }`,
+    ['namedNodes', 'agreementDetails'],
+  ],
+  [
+    'a briefing: a query a list, and both matrices at once',
+    `{ briefing(actor: "Libya", asOf: "2014-12-31") { positions { person { name } position { title } } said(first: 5) { totalCount nodes { ${statement} } }
+      spokenAbout(first: 5) { totalCount nodes { ${statement} } } aboutWhom(first: 5) { nodes { target { ... on Actor { name } } statements } }
+      byWhom(first: 5) { nodes { speaker { name } statements } } commitments(first: 5) { nodes { status promise { content } } }
+      agreements(first: 5) { nodes { name status { status } } } positionChanges(first: 5) { nodes { kind earlier { content } later { content } } } } }`,
+    [
+      ...[
+        'namedNodes',
+        'nationals',
+        'occupancies',
+        'statementsFromSpeaker',
+        'statementsFromActor',
+        'dyads',
+        'commitments',
+      ],
+      ...['statementById', 'agreements', 'agreementDetails', 'positionChanges'],
+    ],
+  ],
+  [
+    'two actors over time: both ways at once',
+    `{ dyad(a: "house-of-representatives-libya", b: "international-community") { periods { period aAboutB { statements support } bAboutA { statements } } undated
+      aAboutB(first: 5) { nodes { ${statement} } } bAboutA(first: 5) { nodes { ${statement} } }
+      agreements { name status { status } } events { description evidence { sentence { text } } } } }`,
+    ['namedNodes', 'nationals', 'timeline', 'statementsFromSpeaker', 'agreements', 'events', 'eventDetails'],
+  ],
+  [
     'search results of all kinds: hits, then statements and articles',
     `{ search(text: "joint forces", first: 50) { totalCount nodes { matched score result { ... on Statement { ${statement} }
       ... on Article { title publisher { name } } ... on Agreement { name } ... on Topic { name } } } } }`,

@@ -170,7 +170,8 @@ describe('the saved questions', () => {
     for (const value of Object.values(data)) {
       const list = (value as { nodes?: unknown[] } | null)?.nodes;
       expect(value).not.toBeNull();
-      if (list) expect(list.length).toBeGreaterThan(0);
+      // In the founding article's few days nobody changes.
+      if (list && !query.includes('positionChanges')) expect(list.length).toBeGreaterThan(0);
     }
   });
 });
