@@ -20,7 +20,7 @@ export type Comparable = {
 export type Recent = Comparable & { parts: readonly string[] };
 
 /** Texts that stand in one another so far are versions of one. */
-export const COPY = 0.6;
+export const COPY = 0.45;
 
 /**
  * Finds what each article has in common with articles of the graph, with `recent` ones, and with those before it in the list.

@@ -23,7 +23,7 @@ export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p
 
 const SHINGLE = 5;
 const LEAST_SHINGLES = 20;
-const BANDS = 16;
+const BANDS = 32;
 const QUOTED_WORDS = 8;
 
 /** What `likeness` compares. */
@@ -38,7 +38,7 @@ export function shinglesOf(body: string): Set<number> {
   return shingles;
 }
 
-/** Two texts that share a third of their shingles have one of sixteen bands of two in common with 85 per cent. */
+/** Two texts that share a third of their shingles have one of 32 bands of two in common with 98 per cent. */
 function bandsOf(shingles: ReadonlySet<number>): string[] {
   if (shingles.size < LEAST_SHINGLES) return [];
   const least = new Int32Array(2 * BANDS).fill(0x7fffffff);
