@@ -1,5 +1,4 @@
 import type { Graph } from '../graph/graph.ts';
-import { rewriteArticles } from '../ingest/rewrite-articles.ts';
 import type { Judged } from './judge.ts';
 import { Refused } from './refused.ts';
 
@@ -40,10 +39,11 @@ export async function unmergeActors(graph: Graph, merged: string): Promise<void>
     const articles = await run<{ id: string }>('articlesByMergedNames', { merged });
     await run('unmergeActor', { merged });
     // What was read while the two were one took them for one.
-    if (articles.length)
-      await rewriteArticles(
-        run,
-        articles.map(({ id }) => id),
-      );
+    if (!articles.length) return;
+    const { rewriteArticles } = await import('../ingest/rewrite-articles.ts');
+    await rewriteArticles(
+      run,
+      articles.map(({ id }) => id),
+    );
   });
 }
