@@ -12,7 +12,7 @@ const articles = demo.flatMap(({ name, seed }) =>
 const statements = articles.flatMap(({ seed, article }) => (seed.statements ?? []).map((one) => ({ ...one, article })));
 const stances = (speaker: string, agreement: string) =>
   statements
-    .filter((one) => one.speaker === speaker && one.nestedIn === undefined)
+    .filter((one) => one.speaker === speaker && one.nestedIn === undefined && !one.cue?.text.includes('clarif'))
     .flatMap(({ saidOn, about = [] }) =>
       about.flatMap((target) =>
         target.agreement === agreement && target.stance !== 'NEUTRAL'
@@ -71,6 +71,16 @@ test('speakers change position, clarify, and report others', () => {
   expect(stances('ikhlas-abdelrazig', 'kufra-patrol-arrangement')).toEqual(['SUPPORT', 'OPPOSE']);
   expect(stances('haroun-ousta', 'border-patrol-protocol')).toEqual(['CONDITIONAL', 'SUPPORT']);
   expect(stances('issaka-founou', 'hot-pursuit-annex')).toEqual(['SUPPORT']);
+});
+
+test('promises have a due day or a status to come to, and events that fulfil some', () => {
+  const promises = statements.flatMap(({ about = [], fulfilledBy = [] }) =>
+    about.flatMap(({ promised, due }) => (promised || due ? [{ promised, due, fulfilledBy }] : [])),
+  );
+  expect(promises.filter(({ due }) => due).length).toBeGreaterThanOrEqual(25);
+  expect(promises.filter(({ promised }) => promised === 'SIGNED').length).toBeGreaterThanOrEqual(8);
+  expect(promises.filter(({ promised }) => promised === 'RATIFIED')).toHaveLength(4);
+  expect(promises.filter(({ fulfilledBy }) => fulfilledBy.length).length).toBeGreaterThanOrEqual(3);
 });
 
 test('every date that is a weekday falls on it, in the week before the article', () => {
