@@ -120,6 +120,13 @@ test('a transcript gives each turn to its speaker', () => {
   ]);
 });
 
+test('a turn ends where a question is put', () => {
+  const turns = found(
+    'Hamdi: We met on Friday.\n\nHamdi: They start in May.\n\nHamdi: In June.\n\nQuestion: Why so late?',
+  );
+  expect(turns.map(({ contents }) => contents)).toEqual([['We met on Friday'], ['They start in May'], ['In June']]);
+});
+
 test('a passive without an agent has no source', () => {
   expect(first('It was reported that the road is mined.')).toMatchObject({ source: null });
 });
@@ -130,6 +137,41 @@ test('what is denied is not affirmed', () => {
   expect(first('The general ruled out any retreat.').polarity).toBe('DENIED');
   expect(first('The general did not rule out a retreat.').polarity).toBe('AFFIRMED');
   expect(first('The general rejected the offer.').polarity).toBe('AFFIRMED');
+});
+
+describe('nothing is said', () => {
+  test.each([
+    ['by who keeps silent', 'The envoy has not said whether he will stay.'],
+    ['by who does not tell when', 'The envoy did not indicate when the border would open.'],
+    ['by who does not reveal something', 'The envoy did not reveal the position of the army.'],
+    ['by who declines to comment', 'The envoy declined to comment on the number of the dead.'],
+    ['by who refuses to say if', 'The envoy refused to say if his men had fired.'],
+    ['by who refuses to confirm', 'The envoy refused to confirm his men had fired.'],
+    ['by who is asked', 'Asked whether the border would open, the envoy left.'],
+    ['by what is hard to imagine', 'It was hard to imagine that the talks would fail.'],
+    ['in a question', 'Question: Do the rebels say that the talks failed?'],
+    ['in a pointer to another article', 'Also read: Hotels cut prices, says tourist board'],
+    ['where only a noun asks for it', 'There is no confirmation that the talks failed.'],
+  ])('%s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test.each([
+    ['The envoy did not say that his men had fired.', 'DENIED'],
+    ['The envoy refused to say that his men had fired.', 'DENIED'],
+    ['The envoy refused to accept the offer.', 'DENIED'],
+    ['The envoy did not confirm that his men had fired.', 'DENIED'],
+  ])('but: %s', (text, polarity) => {
+    expect(found(text)).toMatchObject([{ source: 'The envoy', polarity }]);
+  });
+});
+
+test('what is ruled out is found whatever follows it', () => {
+  expect(first('The envoy ruled out any change to the accord that his government signed.')).toMatchObject({
+    cue: 'ruled out',
+    contents: ['any change to the accord that his government signed'],
+    polarity: 'DENIED',
+  });
 });
 
 test('beliefs and intentions are told from statements', () => {

@@ -3,14 +3,16 @@ import { nounFrames } from '../lexicon/nouns.ts';
 import type { Candidate } from './candidate.ts';
 import { accordingCandidate, adjectiveCandidate, LIGHT, nounCandidate, viewCandidate } from './nominals.ts';
 import { claimQuotations } from './quotations.ts';
-import { speakerTurns } from './turns.ts';
+import { type Aside, asideOf, speakerTurns } from './turns.ts';
 import { type Region, verbCandidate } from './verbs.ts';
 
 /** All attributions of a document, by its cues and then by the quotations that no cue has claimed. */
 export function findCandidates(doc: Document): Candidate[] {
   const found: Candidate[] = [];
-  doc.sentences.forEach(({ from, to, parsed }) => {
-    if (!parsed) return;
+  let label: Aside | null = null;
+  doc.sentences.forEach(({ from, to, parsed, paragraph }, s) => {
+    if (doc.sentences[s - 1]?.paragraph !== paragraph) label = asideOf(doc, from);
+    if (!parsed || label === 'POINTER' || (label === 'QUESTION' && doc.tokens[to - 1]!.text === '?')) return;
     for (let t = from; t < to; t++) {
       const region = regionOf(doc, t, from, to);
       const candidate =

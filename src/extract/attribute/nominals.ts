@@ -15,7 +15,8 @@ export function nounCandidate(doc: Document, noun: number, [from, to]: Region): 
   if (!frame || noun + 1 >= to || token.deprel === 'compound') return null;
   const { tokens } = doc;
   const owner = ownerOf(doc, noun, from, to);
-  const start = Math.max(doc.leftEdge[noun]!, from, owner ? Math.min(owner.behind, noun) : 0);
+  let start = Math.max(doc.leftEdge[noun]!, from, owner ? Math.min(owner.behind, noun) : 0);
+  while (start < noun && /^(?:IN|TO|CC|,|:|``|'')$/.test(tokens[start]!.pos)) start++;
   let use = frame.uses.t;
   let contents: Stretch | null = null;
   if (frame.uses.q && owner && tokens[to - 1]!.text === ':' && to - noun < 5) {
@@ -46,6 +47,8 @@ export function nounCandidate(doc: Document, noun: number, [from, to]: Region): 
     contents = [at, nounEnd(doc, noun, at, to)];
   }
   if (!use || use.weak || !contents || contents[1] - contents[0] < 1) return null;
+  // Fears that are nobody's in particular are there; "a confirmation that" without anybody is perhaps only asked for.
+  if (!owner && use.type === 'STATEMENT') return null;
   return {
     head: noun,
     source: owner?.stretch ?? null,

@@ -15,6 +15,10 @@ export function speakerTurns(doc: Document, found: Candidate[]): Candidate[] {
   let open: Candidate | null = null;
   paragraphs.forEach(([from, to], p) => {
     const label = labels[p]!;
+    if (asideOf(doc, from)) {
+      open = null;
+      return;
+    }
     if (label) {
       const quoted = isQuoteMark(doc.tokens[label[1] + 1]!);
       const speaks = isTranscript || isCapitals(doc, label) || quoted || p === 0;
@@ -34,6 +38,18 @@ export function speakerTurns(doc: Document, found: Candidate[]): Candidate[] {
     else open = null;
   });
   return turns;
+}
+
+/** What a paragraph is that nobody of the article speaks: what he is asked, or what points to another article. */
+export type Aside = 'QUESTION' | 'POINTER';
+
+/** By its label: "Q: …", "Also read: …"; null where a paragraph has none of these. */
+export function asideOf({ tokens }: Document, from: number): Aside | null {
+  const colon = [1, 2].find((words) => tokens[from + words]?.text === ':');
+  if (!colon) return null;
+  const label = tokens.slice(from, from + colon).map(({ lower }) => lower);
+  if (/^(?:q|question)$/.test(label.join(' '))) return 'QUESTION';
+  return /^(?:also read|read (?:also|more)|see also|related|watch)$/.test(label.join(' ')) ? 'POINTER' : null;
 }
 
 function candidate(doc: Document, source: Stretch, mark: number, content: Stretch): Candidate {

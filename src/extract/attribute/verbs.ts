@@ -46,6 +46,7 @@ class VerbReader {
   }
 
   read(): Candidate | null {
+    if (this.isAsked() || this.isAdjective(this.subject)) return null;
     if (this.isPassive()) return this.passive();
     const quoted = this.quotation();
     if (quoted) return { ...quoted, hearer: this.hearerBehind() };
@@ -61,8 +62,49 @@ class VerbReader {
       this.infinitive() ??
       this.objectInfinitive() ??
       (this.isClauseOfItsOwn() ? this.withoutClause() : null);
-    if (!found?.source && found?.route !== 'seem') return null;
+    if ((!found?.source && found?.route !== 'seem') || this.isSilence(found)) return null;
     return found.hearer ? found : { ...found, hearer: this.addressee(this.after, found.contents) };
+  }
+
+  /** "Hard to imagine": for nobody in particular. */
+  private isAdjective(subject: Subject | null): boolean {
+    const [from, to] = subject?.stretch ?? [0, 0];
+    const { tokens } = this.doc;
+    if (to - from !== 1 || tokens[from]!.pos !== 'JJ' || /^\p{Lu}/u.test(tokens[from]!.text)) return false;
+    return !/^(?:DT|PRP\$|POS|JJ|NN)/.test(tokens[from - 1]?.pos ?? '');
+  }
+
+  /** "Asked whether …, the minister": the question is not his. */
+  private isAsked(): boolean {
+    const { lower, pos } = this.doc.tokens[this.verb]!;
+    return this.verb === this.from && /^(?:asked|questioned|pressed)$/.test(lower) && /^VB[DN]$/.test(pos);
+  }
+
+  /**
+   * "Has not said whether", "did not reveal the number", "declined to comment on": who keeps silent has said nothing, and "did not say
+   * that" is all that remains of it.
+   */
+  private isSilence({ route, contents }: Candidate): boolean {
+    const { tokens } = this.doc;
+    const [start] = contents[0]!;
+    if (this.negated && /^(?:SAY|SHOW)$/.test(this.frame.family)) {
+      const asks = /^(?:W|MD)/.test(tokens[start]!.pos) || /^(?:whether|if)$/.test(tokens[start]!.lower);
+      return asks || (route === 'noun-phrase' && DISCLOSES.test(this.frame.lemma));
+    }
+    if (this.negated) return false;
+    // Both of the refusal and of the verb that it governs.
+    if (route === 'infinitive' && this.frame.uses.i?.denies) return this.isWithheld(start);
+    const before = this.group > this.from ? tokens[this.group - 1] : undefined;
+    const refuses = before && isVerb(before) && verbFrames.get(before.lemma)?.uses.i?.denies;
+    return refuses === true && this.isWithheld(this.group);
+  }
+
+  /** "to comment on it", "to confirm he was there" at `to`; not "to say that". */
+  private isWithheld(to: number): boolean {
+    const { tokens } = this.doc;
+    let verb = to;
+    while (verb < this.to && /^(?:TO|RB)$/.test(tokens[verb]!.pos)) verb++;
+    return verb > to && DISCLOSES.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower !== 'that';
   }
 
   /** What is no clause: a wish, a request, what is praised or blamed. */
@@ -231,6 +273,9 @@ class VerbReader {
     if (!use) return null;
     if (use.only.length && !use.only.includes(this.doc.tokens[this.verb + 1]?.lower ?? '')) return null;
     const { tokens } = this.doc;
+    // "Ruled out any change to the accord that …": its particle makes another verb of it.
+    const next = tokens[this.verb + 1];
+    if (next?.pos === 'RP' && !use.only.length && this.frame.uses.n?.only.includes(next.lower)) return null;
     const start = this.clauseStart();
     if (start === null) return null;
     const that = tokens[start]!.lower === 'that';
@@ -462,8 +507,12 @@ class VerbReader {
     const use = this.frame.uses.n;
     if (!use || use.weak) return null;
     const object = this.object();
+    const next = this.doc.tokens[this.verb + 1]?.lower ?? '';
+    // "Ruled out any change": behind the particle is the object, whatever the parser made of it.
+    const behind = this.verb + 2;
+    if (object === null && use.only.includes(next) && behind < this.to && NOMINAL.test(this.doc.tokens[behind]!.pos))
+      return this.candidate('noun-phrase', use, [this.phrase(behind, this.to)]);
     if (object === null) return null;
-    const next = this.doc.tokens[this.verb + 1]!.lower;
     if (use.only.length && !use.only.includes(this.doc.tokens[object]!.lemma) && !use.only.includes(next)) return null;
     const start = Math.max(this.verb + 1, this.doc.leftEdge[object]!);
     const end = Math.min(clauseEnd(this.doc, this.verb, start, this.to), Math.max(this.complementEnd(), start + 1));
@@ -582,6 +631,7 @@ class VerbReader {
   }
 
   private candidate(route: Route, use: FrameUse, contents: Stretch[]): Candidate {
+    const { tokens } = this.doc;
     return {
       head: this.verb,
       source: this.subject?.stretch ?? null,
@@ -591,7 +641,7 @@ class VerbReader {
             this.group,
             this.subject && this.subject.stretch[1] <= this.verb ? this.subject.stretch[1] : this.group,
           ),
-          this.verb + 1,
+          this.verb + (tokens[this.verb + 1]?.pos === 'RP' && use.only.includes(tokens[this.verb + 1]!.lower) ? 2 : 1),
         ],
       ],
       contents: contents.map((stretch) => this.wholeQuotation(stretch)),
@@ -625,6 +675,10 @@ const TAKES_A_CLAUSE = /^(?:say|argue|insist|claim|contend|allege|assert)$/;
 
 /** Tags of words that begin a noun phrase. */
 const NOMINAL = /^(?:PRP\$?|DT|NNP?S?|EX|JJ|CD)$/;
+
+/** Who does not do these keeps something to himself. */
+const DISCLOSES =
+  /^(?:say|tell|comment|elaborate|disclose|reveal|specify|identify|name|indicate|give|mention|explain|clarify|discuss|confirm|answer|speculate|provide|divulge)$/;
 
 /** Said, thought or feared "to be" by nobody named. */
 const HELD = /^(?:say|report|think|allege|believe|rumor|know|fear)$/;
