@@ -65,9 +65,10 @@ CALL (ask) {
 }
 RETURN ask.key AS key, {rows: rows, total: total} AS value
 
-// Pairs of statements by different speakers on one target, one in support of what the other opposes. A pair is superseded when
-// by the day of the later one the speaker of the earlier had taken another side (`change`), or the agreement that both speak of
-// another status (`status`): then they were never opposed at one time.
+// Pairs of positions of different speakers on one target, one in support of what the other opposes; a position is the first of
+// successive statements that take one side while the target's status stays. A pair is superseded when by the day of the later one
+// the speaker of the earlier had taken another side (`change`), or the agreement that both speak of another status (`status`):
+// then they were never opposed at one time.
 // @fragment contradictionsAsked
 MATCH (target:Actor|Agreement|Topic|Event {id: ask.target})
 WITH ask, target, COLLECT {
@@ -76,38 +77,38 @@ WITH ask, target, COLLECT {
   WITH DISTINCT status ORDER BY status.asOfEarliest, status.id
   RETURN {day: status.asOfEarliest, status: status.status, id: status.id}
 } AS statuses
-CALL (ask, target) {
+WITH ask, target, [i IN range(1, size(statuses) - 1) WHERE statuses[i].status <> statuses[i - 1].status | statuses[i]] AS changes
+CALL (ask, target, changes) {
   MATCH (target)<-[about:ABOUT]-(s:Statement)<-[:SAID]-(speaker:Actor)
-  WHERE (ask.nested OR NOT s.nested) AND
+  WHERE (ask.nested OR NOT s.nested) AND (ask.from IS NULL OR s.saidOnEarliest >= ask.from)
+    AND (ask.to IS NULL OR s.saidOnLatest <= ask.to) AND
 // @include takesSide
-  WITH speaker, collect({s: s, stance: about.stance}) AS said
-  UNWIND said AS one
-  RETURN collect({speaker: speaker, s: one.s, stance: one.stance, change: reduce(first = null,
-    x IN [x IN said WHERE x.stance <> one.stance AND x.s.saidOnEarliest > one.s.saidOnLatest | x.s] |
-    CASE WHEN first.saidOnEarliest <= x.saidOnEarliest THEN first ELSE x END)}) AS positions
+  WITH speaker, s, about.stance AS stance, size([x IN changes WHERE x.day <= s.saidOnEarliest]) AS era
+  ORDER BY s.saidOnEarliest, s.saidOnLatest, s.start, s.id
+  WITH speaker, collect({id: s.id, start: s.start, from: s.saidOnEarliest, until: s.saidOnLatest, stance: stance, era: era}) AS said
+  UNWIND [i IN range(0, size(said) - 1)
+    WHERE i = 0 OR said[i].stance <> said[i - 1].stance OR said[i].era <> said[i - 1].era | i] AS i
+  WITH speaker, said[i] AS one, head([x IN said[i + 1..] WHERE x.stance <> said[i].stance AND x.from > said[i].until]) AS change
+  RETURN collect(one {.*, speaker: speaker.id, actor: speaker, change: change.id, changed: change.from}) AS positions
 }
-WITH ask, target, [i IN range(1, size(statuses) - 1) WHERE statuses[i].status <> statuses[i - 1].status | statuses[i]] AS changes,
-  [one IN positions WHERE (ask.from IS NULL OR one.s.saidOnEarliest >= ask.from) AND (ask.to IS NULL OR one.s.saidOnLatest <= ask.to)]
-    AS positions
 UNWIND [one IN positions WHERE one.stance = 'SUPPORT'] AS support
 UNWIND [one IN positions WHERE one.stance = 'OPPOSE' AND one.speaker <> support.speaker] AS opposition
 WITH ask, target, support, opposition,
-  CASE WHEN support.change.saidOnEarliest <= opposition.s.saidOnEarliest THEN support.change.id
-    WHEN opposition.change.saidOnEarliest <= support.s.saidOnEarliest THEN opposition.change.id END AS change,
-  head([x IN changes WHERE support.s.saidOnLatest < x.day <= opposition.s.saidOnEarliest
-    OR opposition.s.saidOnLatest < x.day <= support.s.saidOnEarliest | x.id]) AS status
+  CASE WHEN support.changed <= opposition.from THEN support.change
+    WHEN opposition.changed <= support.from THEN opposition.change END AS change,
+  head([x IN changes WHERE support.until < x.day <= opposition.from OR opposition.until < x.day <= support.from | x.id]) AS status
 WHERE ask.superseded OR (change IS NULL AND status IS NULL)
 
 // @name contradictions
 UNWIND $batch.asked AS ask
 CALL (ask) {
 // @include contradictionsAsked
-  WITH *, [support.speaker.id, opposition.speaker.id, support.s.start, opposition.s.start, support.s.id, opposition.s.id] AS cursor
+  WITH *, [support.speaker, opposition.speaker, support.start, opposition.start, support.id, opposition.id] AS cursor
   WHERE ask.after IS NULL OR cursor > ask.after
   ORDER BY cursor LIMIT $limit
   RETURN collect({cursor: cursor, node: {
-    target: target {.*, labels: labels(target)}, supporter: properties(support.speaker), opponent: properties(opposition.speaker),
-    support: support.s.id, opposition: opposition.s.id, change: change, status: status
+    target: target {.*, labels: labels(target)}, supporter: properties(support.actor), opponent: properties(opposition.actor),
+    support: support.id, opposition: opposition.id, change: change, status: status
   }}) AS rows
 }
 CALL (ask) {

@@ -1453,8 +1453,9 @@ export type Query = {
   commitments: CommitmentConnection;
   /**
    * Who opposes whom on something: pairs of statements by different speakers, one in support of what the other opposes, each with
-   * its evidence. A pair is left out when it is superseded: by the day of the later statement the earlier speaker had taken another
-   * side, or the agreement spoken about another status. Order: ids of speakers, then of statements.
+   * its evidence. Who repeats a stance is shown once, with the first statement that took it. A pair is left out when it is
+   * superseded: by the day of the later statement the earlier speaker had taken another side, or the agreement spoken about another
+   * status. Order: ids of speakers, then of statements.
    */
   contradictions: ContradictionConnection;
   /** Two actors over time: what each said about the other by period and stance, their agreements and events. */
