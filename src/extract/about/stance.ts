@@ -150,7 +150,8 @@ export class StanceReader {
     let sign: Sign = 0;
     if (deprel === 'obj') sign = FAVOURS_ACTORS.has(lemma) ? 1 : OPPOSES_ACTORS.has(lemma) ? -1 : 0;
     else if (/^(?:nmod|obl)/.test(deprel) && WARMTH.has(lemma)) sign = 1;
-    else if (/^nmod/.test(deprel) && !this.isInContent(tokens[head]?.head ?? -1)) return this.signOfActorCue();
+    else if (/^nmod/.test(deprel) && !this.isInContent(tokens[head]?.head ?? -1))
+      return this.isBeside(target) ? 0 : this.signOfActorCue();
     else if (/^nsubj/.test(deprel) && /^JJ/.test(pos)) sign = GOOD.has(lemma) ? 1 : BAD.has(lemma) ? -1 : 0;
     if (sign && this.isActOfOthers(head)) return 0;
     if (this.attribution.polarity === 'DENIED') return sign > 0 ? -1 : 0;

@@ -144,6 +144,8 @@ export function phraseContentEnd(doc: Document, start: number, end: number): num
     if (lower === 'because') return t;
     const next = tokens[t + 1]?.pos === 'RB' ? tokens[t + 2] : tokens[t + 1];
     if (pos === 'CC' && next && t + 2 < end && /^VB[DZ]$|^MD$/.test(next.pos)) return before(doc, t, start);
+    // "Now that they refused to go, they have to …": the main clause.
+    if (tokens[t - 1]!.text === ',' && pos === 'PRP' && t + 1 < end && isFiniteVerb(tokens[t + 1]!)) return t - 1;
     if (
       tokens[t - 1]!.text === ',' &&
       (/^(?:WDT|WP|WRB|VBG)$/.test(pos) || /^(?:as|since|although|though|while|after|before|when|even)$/.test(lower))

@@ -15,6 +15,7 @@ export function nounPhrase(doc: Document, head: number, from: number, to: number
     }
   }
   start = beginningOfName(doc, start, from);
+  for (let t = head + 1; t < end; t++) if (opensTime(doc.tokens, t)) end = t;
   return trimmed(doc, [start, Math.max(end, head + 1)]);
 
   function trimmed(doc: Document, stretch: Stretch): Stretch {
@@ -23,6 +24,13 @@ export function nounPhrase(doc: Document, head: number, from: number, to: number
     while (end - 1 > head && /^(?:,|:|\.|``|''|-LRB-|CC|WP|WDT)$/.test(doc.tokens[end - 1]!.pos)) end--;
     return [start, end];
   }
+}
+
+/** "on Monday", "last week", "on August 11th" behind a name: when it spoke, not who. */
+function opensTime(tokens: Document['tokens'], at: number): boolean {
+  if (!/^(?:on|last|this|next|late|early|earlier)$/.test(tokens[at]!.lower)) return false;
+  const [next, after] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
+  return TIME.test(next) || (/^(?:august|may)$/.test(next) && /^\d/.test(after));
 }
 
 /** Where a name begins that the parser has cut in two: "African" before "Union" belongs to it, and "the" before that. */

@@ -18,7 +18,15 @@ export function groupStart(doc: Document, verb: number, from: number): number {
       pos === 'MD' ||
       (/^VB/.test(pos) && /^(?:be|have|do|get)$/.test(tokens[start - 1]!.lemma)) ||
       (lower === "'s" && pos.startsWith('VB'));
-    if (auxiliary || pos === 'TO' || (pos === 'RB' && !/^(?:then|so|now|here|there)$/.test(lower)) || lower === "n't")
+    // "were neither expecting … nor encouraging"
+    const neither = lower === 'nor' || (lower === 'neither' && /^(?:be|have|do)$/.test(tokens[start - 2]?.lemma ?? ''));
+    if (
+      auxiliary ||
+      neither ||
+      pos === 'TO' ||
+      (pos === 'RB' && !/^(?:then|so|now|here|there)$/.test(lower)) ||
+      lower === "n't"
+    )
       start--;
     else break;
   }
