@@ -1,10 +1,10 @@
-# The playground's page and assets, by the tools that only the building needs.
+# The pages and assets of playground and dashboard, by the tools that only the building needs.
 FROM node:24-slim AS playground
 WORKDIR /entente
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts
 COPY . .
-RUN npm run playground
+RUN npm run playground && npm run dashboard
 
 # Entente itself: its sources, run as they are, and the packages they import.
 FROM node:24-slim

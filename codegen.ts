@@ -1,6 +1,9 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** Resolver types from the public SDL: `npm run codegen` writes src/graphql/generated.ts, which is committed. */
+/**
+ * `npm run codegen` writes, from the public SDL, resolver types (src/graphql/generated.ts) and the dashboard's questions with
+ * the types of their answers (web/dashboard/operations.ts). Both are committed.
+ */
 const config: CodegenConfig = {
   schema: 'schema.graphql',
   generates: {
@@ -46,6 +49,17 @@ const config: CodegenConfig = {
           ReviewItem: './nodes.ts#ReviewItemNode',
           IngestResult: './nodes.ts#IngestResultNode',
         },
+      },
+    },
+    'web/dashboard/operations.ts': {
+      documents: 'web/dashboard/queries/*.graphql',
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        scalars: { Date: 'string' },
+        documentMode: 'string',
+        skipTypename: true,
       },
     },
   },

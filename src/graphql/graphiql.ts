@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { extname } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'graphql-yoga';
+import { assetsOf, listed, pageAnswer } from './assets.ts';
 import type { Example } from './examples/load.ts';
 
 /** Where `npm run playground` (web/graphiql) puts the page and its assets. */
@@ -13,37 +12,14 @@ const built = new URL('../../web/dist/graphiql/', import.meta.url);
  */
 export function graphiql(examples: Example[], folder: URL = built): Plugin {
   const page = pageWith(examples, folder);
-  const assets = new Map(listed(new URL('assets/', folder)).map((name) => [`/graphiql/assets/${name}`, name]));
-  const zipped = new Map<string, Buffer<ArrayBuffer>>();
-  const bytesOf = (asset: string, isZipped: boolean) => {
-    const plain = () => readFileSync(new URL(`assets/${asset}`, folder));
-    if (!isZipped) return plain();
-    const bytes = zipped.get(asset) ?? gzipSync(plain());
-    zipped.set(asset, bytes);
-    return bytes;
-  };
+  const assetFor = assetsOf(new URL('assets/', folder), '/graphiql/assets/', policy);
   return {
     onRequest({ url, request, endResponse, fetchAPI }) {
       if (request.method !== 'GET') return;
-      const asset = assets.get(url.pathname);
-      if (asset) {
-        const isZipped = request.headers.get('accept-encoding')?.includes('gzip') ?? false;
-        const headers = {
-          ...(isZipped ? { 'content-encoding': 'gzip' } : {}),
-          vary: 'accept-encoding',
-          'content-type': contentTypes[extname(asset)] ?? 'application/octet-stream',
-          'cache-control': 'public, max-age=31536000, immutable', // the name holds a hash of the content
-          'content-security-policy': policy,
-        };
-        return endResponse(new fetchAPI.Response(bytesOf(asset, isZipped), { headers }));
-      }
+      const asset = assetFor({ url, request, fetchAPI });
+      if (asset) return endResponse(asset);
       if (url.pathname === '/graphql' && request.headers.get('accept')?.includes('text/html')) {
-        const headers = {
-          'content-type': 'text/html; charset=utf-8',
-          'cache-control': 'no-cache',
-          'content-security-policy': policy,
-        };
-        endResponse(new fetchAPI.Response(page, { headers }));
+        endResponse(pageAnswer(page, policy, { fetchAPI }));
       }
     },
   };
@@ -63,13 +39,6 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const contentTypes: Record<string, string> = {
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.ttf': 'font/ttf',
-  '.svg': 'image/svg+xml',
-};
-
 function pageWith(examples: Example[], folder: URL): string {
   if (!listed(folder).includes('index.html')) return notBuilt;
   // Inside a script element only `<` could end it early.
@@ -79,11 +48,3 @@ function pageWith(examples: Example[], folder: URL): string {
 
 const notBuilt = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Entente</title>
 <p>The playground is not built yet: run <code>npm run playground</code>, then start Entente again.</p></html>`;
-
-function listed(folder: URL): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}

@@ -1,14 +1,11 @@
 import type { Plugin } from 'graphql-yoga';
 
-/** What the server answers outside its own paths: `/` leads to the playground, the rest says what there is. */
+/** What the server answers outside its own paths: what there is. */
 export function paths(): Plugin {
   return {
     onRequest({ url, endResponse, fetchAPI }) {
       if (/^\/graphql\/?$/.test(url.pathname)) return;
-      if (url.pathname === '/') {
-        return endResponse(new fetchAPI.Response(null, { status: 302, headers: { location: '/graphql' } }));
-      }
-      const text = `There is nothing at ${url.pathname}. Questions go to /graphql, which is a playground in a browser; /health and /ready say how the server is.\n`;
+      const text = `There is nothing at ${url.pathname}. The dashboard is at /; questions go to /graphql, which is a playground in a browser; /health and /ready say how the server is.\n`;
       endResponse(
         new fetchAPI.Response(text, { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } }),
       );

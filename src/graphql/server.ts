@@ -5,6 +5,7 @@ import { createYoga } from 'graphql-yoga';
 import type { Graph } from '../graph/graph.ts';
 import type { Log } from '../log.ts';
 import { answerErrors } from './answer-errors.ts';
+import { dashboard } from './dashboard.ts';
 import { type Example, loadExamples } from './examples/load.ts';
 import { graphiql } from './graphiql.ts';
 import { health } from './health.ts';
@@ -39,7 +40,7 @@ export interface Server {
   close(grace?: number): Promise<void>;
 }
 
-/** Entente over HTTP: `/graphql` (GET and POST; a playground in a browser), `/health` and `/ready`. */
+/** Entente over HTTP: the dashboard at `/`, `/graphql` (GET and POST; a playground in a browser), `/health` and `/ready`. */
 export function createServer(options: ServerOptions): Server {
   const yoga = createYoga({
     schema: options.schema,
@@ -52,6 +53,7 @@ export function createServer(options: ServerOptions): Server {
       securityHeaders(),
       health(options.graph),
       graphiql(options.examples ?? loadExamples()),
+      dashboard(),
       paths(),
       operationLimits({ ...defaultLimits, ...options.limits }),
       requestTime(options.requestTime ?? 10_000),

@@ -1,0 +1,93 @@
+import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react';
+import { Link, Route, Switch, useLocation } from 'wouter';
+import { Boundary } from './parts/boundary.tsx';
+import { SearchField } from './parts/search-field.tsx';
+import { Loading, NothingHere } from './parts/states.tsx';
+
+/** The views by address: src/graphql/dashboard.ts answers the same addresses with the page. */
+const views: Record<string, ComponentType> = {
+  '/': lazy(() => import('./views/who-about-whom.tsx')),
+  '/timeline': lazy(() => import('./views/timeline.tsx')),
+  '/agreements': lazy(() => import('./views/agreements.tsx')),
+  '/search': lazy(() => import('./views/search.tsx')),
+  '/articles/:id': lazy(() => import('./views/article.tsx')),
+  '/actors/:id': lazy(() => import('./views/actor.tsx')),
+};
+
+const navigation = [
+  { to: '/', title: 'Who about whom' },
+  { to: '/timeline', title: 'Timeline' },
+  { to: '/agreements', title: 'Agreements' },
+];
+
+/** Header, navigation and the view that the address names. */
+export function App() {
+  const [path] = useLocation();
+  const main = useRef<HTMLElement>(null);
+  useFocusOn(main, path);
+  return (
+    <>
+      <a className="skip" href="#main">
+        Skip to the content
+      </a>
+      <header className="bar">
+        <Link className="brand" href="/">
+          <Mark /> Entente
+        </Link>
+        <nav aria-label="Views">
+          {navigation.map(({ to, title }) => (
+            <Link key={to} href={to} aria-current={path === to ? 'page' : undefined}>
+              {title}
+            </Link>
+          ))}
+          <a href="/graphql">Ask in GraphQL</a>
+        </nav>
+        <SearchField />
+      </header>
+      <main id="main" ref={main} tabIndex={-1}>
+        <Boundary key={path}>
+          <Suspense fallback={<Loading />}>
+            <Switch>
+              {Object.entries(views).map(([address, View]) => (
+                <Route key={address} path={address}>
+                  <View />
+                </Route>
+              ))}
+              <Route>
+                <NothingHere what="There is nothing at this address." />
+              </Route>
+            </Switch>
+          </Suspense>
+        </Boundary>
+      </main>
+      <footer className="foot">
+        Every answer comes with the sentence that proves it. What somebody said is evidence; what it means is a
+        judgement.
+      </footer>
+    </>
+  );
+}
+
+/** Another view begins at its top, for eyes and for screen readers; typing in the search field is left alone. */
+function useFocusOn(main: { current: HTMLElement | null }, path: string) {
+  const shown = useRef(path);
+  useEffect(() => {
+    if (shown.current === path) return;
+    shown.current = path;
+    if (document.activeElement instanceof HTMLInputElement) return;
+    window.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [main, path]);
+}
+
+function Mark() {
+  return (
+    <svg className="mark" width="26" height="26" viewBox="0 0 32 32" aria-hidden="true">
+      <path d="M9 16h14M9 16l9-9M9 16l9 9" />
+      <circle cx="9" cy="16" r="5" />
+      <circle cx="23" cy="16" r="4" />
+      <circle cx="19" cy="6" r="4" />
+      <circle cx="19" cy="26" r="4" />
+    </svg>
+  );
+}

@@ -1,0 +1,94 @@
+import { keepPreviousData, type QueryKey, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import type { TypedDocumentString } from './operations.ts';
+
+/** Why there is no answer, in words for whoever reads the page; `code` is the server's, or UNREACHABLE. */
+export class AskError extends Error {
+  code: string;
+  constructor(message: string, code: string) {
+    super(message);
+    this.code = code;
+  }
+  /** Whether the same question will be refused again. */
+  get isRefusal(): boolean {
+    return !['UNREACHABLE', 'UNAVAILABLE', 'TIMEOUT'].includes(this.code);
+  }
+}
+
+/** Asks the server; resolves to the data of an answer without errors, else rejects with an AskError. */
+export async function ask<Result, Variables>(
+  query: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Result> {
+  const answer = await answerTo({ query: query.toString(), variables }, signal);
+  const [error] = answer.errors ?? [];
+  if (error) throw new AskError(error.message, error.extensions?.code ?? 'INTERNAL');
+  return answer.data as Result;
+}
+
+/** The answer to a question, kept while the next one is on its way. */
+export function useAnswer<Result, Variables>(query: TypedDocumentString<Result, Variables>, variables: Variables) {
+  return useQuery({
+    queryKey: keyOf(query, variables),
+    queryFn: ({ signal }) => ask(query, variables, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+type Connection<Node> = {
+  totalCount: number;
+  nodes: Node[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+};
+
+/** A list, page by page: `more()` asks for the next one. `connectionOf` finds the list in an answer. */
+export function usePages<Result, Variables, Node>(
+  query: TypedDocumentString<Result, Variables>,
+  variables: Omit<Variables, 'after'>,
+  connectionOf: (result: Result) => Connection<Node> | null | undefined,
+) {
+  const pages = useInfiniteQuery({
+    queryKey: keyOf(query, variables),
+    queryFn: ({ signal, pageParam }) => ask(query, { ...variables, after: pageParam } as Variables, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => {
+      const info = connectionOf(last)?.pageInfo;
+      return info?.hasNextPage ? info.endCursor : undefined;
+    },
+    placeholderData: keepPreviousData,
+  });
+  const connections = pages.data?.pages.map(connectionOf) ?? [];
+  return {
+    error: pages.error,
+    refetch: pages.refetch,
+    isFetching: pages.isFetching,
+    isPlaceholderData: pages.isPlaceholderData,
+    data: pages.data && {
+      nodes: connections.flatMap((connection) => connection?.nodes ?? []),
+      totalCount: connections[0]?.totalCount ?? 0,
+    },
+    more: pages.hasNextPage ? () => void pages.fetchNextPage() : undefined,
+  };
+}
+
+const keyOf = (query: { toString(): string }, variables: unknown): QueryKey => [query.toString(), variables];
+
+type Answer = { data?: unknown; errors?: { message: string; extensions?: { code?: string } }[] };
+
+async function answerTo(question: object, signal?: AbortSignal): Promise<Answer> {
+  try {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify(question),
+      signal,
+    });
+    return await response.json();
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new AskError(
+      'The server does not answer. It may have been stopped, or the connection is down.',
+      'UNREACHABLE',
+    );
+  }
+}

@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react';
+import type { StatementFilter } from '../operations.ts';
+import { useAddress } from './address.ts';
+import { stances, stancesOf } from './stance.tsx';
+
+/** Time and stance as the address gives them. */
+export function useStatementFilter(): StatementFilter {
+  const { get } = useAddress();
+  return { from: dayOf(get('from')), to: dayOf(get('to')), stance: stancesOf(get('stance')) };
+}
+
+/** Sets time and stance in the address; `children`: the view's own choices before them. */
+export function Filters({ children, withTime = true }: { children?: ReactNode; withTime?: boolean }) {
+  const { get, set } = useAddress();
+  const chosen = stancesOf(get('stance')) ?? [];
+  const isSet = chosen.length > 0 || get('from') || get('to');
+  return (
+    <form className="filters" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
+      {children}
+      {withTime &&
+        (['from', 'to'] as const).map((name) => (
+          <label key={name}>
+            <span>{name === 'from' ? 'Said from' : 'until'}</span>
+            <input
+              type="date"
+              name={name}
+              value={get(name)}
+              onChange={({ target }) => set({ [name]: target.value }, { replace: true })}
+            />
+          </label>
+        ))}
+      <fieldset className="stances">
+        <legend>Stance</legend>
+        {stances.map(({ stance, sign, title }) => {
+          const isChosen = chosen.includes(stance);
+          const others = isChosen ? chosen.filter((each) => each !== stance) : [...chosen, stance];
+          return (
+            <button
+              key={stance}
+              type="button"
+              className={`tag ${stance.toLowerCase()}`}
+              aria-pressed={isChosen}
+              onClick={() => set({ stance: others.join(',') })}
+            >
+              <span className="sign" aria-hidden="true">
+                {sign}
+              </span>
+              <span>{title}</span>
+            </button>
+          );
+        })}
+      </fieldset>
+      {isSet && (
+        <button type="button" className="plain" onClick={() => set({ from: null, to: null, stance: null })}>
+          Clear filters
+        </button>
+      )}
+    </form>
+  );
+}
+
+/** A choice in the address; the first option is the one when the address has none. */
+export function Choice({ name, title, options }: { name: string; title: string; options: [string, string][] }) {
+  const { get, set } = useAddress();
+  const [[first] = ['']] = options;
+  return (
+    <label>
+      <span>{title}</span>
+      <select
+        name={name}
+        value={get(name) || first}
+        onChange={({ target }) => set({ [name]: target.value === first ? null : target.value })}
+      >
+        {options.map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** A day of the address, or none where it is no day: half-typed dates ask nothing. */
+const dayOf = (text: string) => (/^\d{4}-\d\d-\d\d$/.test(text) ? text : undefined);

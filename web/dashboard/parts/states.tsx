@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react';
+import { AskError } from '../ask.ts';
+
+/** While there is nothing to show yet. */
+export function Loading() {
+  return (
+    <div className="state" role="status">
+      <span className="spinner" aria-hidden="true" /> Looking…
+    </div>
+  );
+}
+
+/** Nothing matches: says so and what to do about it. */
+export function Empty({ what, children }: { what: string; children?: ReactNode }) {
+  return (
+    <div className="state" role="status">
+      <strong>{what}</strong>
+      {children && <p>{children}</p>}
+    </div>
+  );
+}
+
+/** An address that names nothing. */
+export function NothingHere({ what }: { what: string }) {
+  return (
+    <div className="state">
+      <h1>{what}</h1>
+      <p>
+        It may have been merged or removed. Search for it above, or go back to <a href="/">who speaks about whom</a>.
+      </p>
+    </div>
+  );
+}
+
+/** Why there is no answer, and a way to ask again. */
+export function Failure({ error, retry }: { error: Error; retry: () => void }) {
+  return (
+    <div className="state failure" role="alert">
+      <strong>{titleOf(error)}</strong>
+      <p>{error.message}</p>
+      <p>{remedyOf(error)}</p>
+      <button type="button" onClick={retry}>
+        Ask again
+      </button>
+    </div>
+  );
+}
+
+function titleOf(error: Error): string {
+  if (!(error instanceof AskError)) return 'This view has failed';
+  return error.isRefusal ? 'This question was refused' : 'No answer';
+}
+
+function remedyOf(error: Error): string {
+  if (!(error instanceof AskError)) return 'Load the page again; if it stays so, the server was updated meanwhile.';
+  if (error.code === 'TIMEOUT') return 'Narrow the time or the stances, and ask again.';
+  if (!error.isRefusal) return 'Nothing is lost: the address of this page restores it.';
+  return 'Change the filters or the address.';
+}
+
+type Pending = { error: Error | null; isFetching: boolean; isPlaceholderData: boolean; refetch: () => unknown };
+
+/** What `children` makes of an answer; until then a note, and where there is none the reason. */
+export function Answered<Data>({
+  answer,
+  children,
+}: {
+  answer: Pending & { data: Data | undefined };
+  children: (data: Data) => ReactNode;
+}) {
+  const { data, error, isFetching, isPlaceholderData } = answer;
+  if (error && (data === undefined || isPlaceholderData)) {
+    return <Failure error={error} retry={() => void answer.refetch()} />;
+  }
+  if (data === undefined) return <Loading />;
+  return (
+    <div className="answered" aria-busy={isFetching} data-stale={isPlaceholderData || undefined}>
+      {error && <Failure error={error} retry={() => void answer.refetch()} />}
+      {children(data)}
+    </div>
+  );
+}
