@@ -1,7 +1,8 @@
 // Promises about agreements (docs/decisions/2026-11-25-promises-stand-where-they-are-made.md).
 
 // What was promised by `ask.asOf`, and what of it was done by then. `ask.reached` tells for each status which ones fulfil a promise
-// of it. A status fulfils it when it can have come after the promise, and is one of the whole, of the speaker or of its country.
+// of it. A status fulfils it when it can have come after the promise, and is one of the speaker or its country; or of the whole,
+// unless the speaker is a party and it is told of parties one by one.
 // @fragment commitmentsAsked
 CALL (ask) {
   WITH ask WHERE ask.agreement IS NOT NULL
@@ -25,11 +26,18 @@ WHERE s.rejected IS NULL AND s.polarity = 'AFFIRMED'
   AND (ask.nested OR
 // @include ownWords
   )
+WITH *, EXISTS { MATCH (agreement)<-[:PARTY_TO]-(party:Actor) WHERE party = speaker OR (speaker)-[:OF_COUNTRY]->(party) }
+  AND EXISTS {
+    MATCH (agreement)<-[:STATUS_OF]-(status:AgreementStatus)-[:STATUS_FOR]->(:Actor)
+    WHERE status.status IN ask.reached[about.promised] AND status.asOfEarliest <= ask.asOf
+  } AS oneByOne
 WITH *, head(COLLECT {
   MATCH (agreement)<-[:STATUS_OF]-(status:AgreementStatus)
   WHERE status.status IN ask.reached[about.promised] AND status.asOfEarliest <= ask.asOf
     AND (s.saidOnEarliest IS NULL OR status.asOfLatest >= s.saidOnEarliest)
-    AND NOT EXISTS { MATCH (status)-[:STATUS_FOR]->(party:Actor) WHERE party <> speaker AND NOT (speaker)-[:OF_COUNTRY]->(party) }
+    AND CASE WHEN EXISTS { (status)-[:STATUS_FOR]->(:Actor) }
+      THEN EXISTS { MATCH (status)-[:STATUS_FOR]->(party:Actor) WHERE party = speaker OR (speaker)-[:OF_COUNTRY]->(party) }
+      ELSE NOT oneByOne END
   RETURN {status: status.id, day: status.asOfEarliest} ORDER BY status.asOfEarliest, status.id LIMIT 1
 }) AS status, head(COLLECT {
   MATCH (s)<-[:FULFILS]-(event:Event) WHERE event.happenedOnEarliest IS NULL OR event.happenedOnEarliest <= ask.asOf

@@ -84,6 +84,12 @@ const promises = told(
     said('p5', '2014-05-01', ['Mansur', 'intends', 'to sign the radar pact'], {
       ...{ ...mansur, ...intends('radar-pact', 'SIGNED') },
     }),
+    said('p7', '2014-01-20', ['Haddad', 'promised', 'to sign the port pact'], {
+      ...{ ...haddad, ...intends('port-pact', 'SIGNED', '2014-06-30') },
+    }),
+    said('p8', '2014-01-20', ['Oumar', 'promised', 'that the port pact is signed soon'], {
+      ...{ ...oumar, ...intends('port-pact', 'SIGNED') },
+    }),
     said('p6', '2014-02-01', ['Mansur', 'denied', 'that he would end the pact'], {
       ...{ ...mansur, polarity: 'DENIED', ...intends('coast-pact', 'TERMINATED') },
     }),
@@ -130,6 +136,14 @@ const promises = told(
         ],
       },
       {
+        ...{ id: 'port-pact', name: 'Port pact', type: 'OTHER' },
+        parties: [{ actors: ['TUN', 'LBY'], sentence: 'Libya signed the port pact first.' }],
+        statuses: [
+          { status: 'SIGNED', party: 'LBY', asOf: '2014-03-01', sentence: 'Libya signed the port pact first.' },
+          { status: 'SIGNED', asOf: '2014-03-01', sentence: 'The port pact was signed.' },
+        ],
+      },
+      {
         ...{ id: 'sea-pact', name: 'Sea pact', type: 'OTHER' },
         statuses: [
           { status: 'SIGNED', asOf: '2014-03-03', statement: 'd1' },
@@ -146,6 +160,7 @@ const promises = told(
     ...['The coast pact has three parties.', 'It was proposed in January.', 'Tunisia signed in April.'],
     ...['Algeria ratified in April.', 'Talks began in October.', 'Libya once signed the radar pact.'],
     ...['Tunisia signed the radar pact.', 'Algeria signed the sea pact.', 'Whether Algeria signed is disputed.'],
+    ...['Libya signed the port pact first.', 'The port pact was signed.'],
   ],
 );
 
@@ -343,12 +358,18 @@ describe('commitments', () => {
     ['2014-04-05', ['Salem Haddad OVERDUE 5', 'Tunisia OPEN']],
     ['2014-04-12', ['Salem Haddad LATE 12', 'Tunisia OPEN']],
   ])('as they stood on %s', async (day, expected) => {
-    expect((await commitments(`by: "Tunisia", asOf: "${day}"`)).map(inWords)).toEqual(expected);
+    const found = await commitments(`by: "Tunisia", agreement: "Coast pact", asOf: "${day}"`);
+    expect(found.map(inWords)).toEqual(expected);
   });
 
   test('what was so before, or is so of another party, keeps no promise', async () => {
     const found = await commitments('by: "Mansur", agreement: "Radar pact", asOf: "2014-12-31"');
     expect(found.map(inWords)).toEqual(['Nuri Mansur OPEN']);
+  });
+
+  test('where parties sign one by one, the whole keeps no party’s promise, but that of others', async () => {
+    const found = await commitments('agreement: "Port pact", asOf: "2014-12-31"');
+    expect(found.map(inWords)).toEqual(['Salem Haddad OVERDUE 184', 'Adam Oumar FULFILLED']);
   });
 
   test('what another reports is not one’s own unless asked for, nor is what one denies', async () => {
@@ -362,7 +383,7 @@ describe('commitments', () => {
 
   test('by how they stand, also page by page and from the agreement', async () => {
     const late = await commitments('status: [LATE, OVERDUE], asOf: "2014-12-31"');
-    expect(late.map(inWords)).toEqual(['Salem Haddad LATE 12', 'Nuri Mansur OVERDUE 184']);
+    expect(late.map(inWords)).toEqual(['Salem Haddad LATE 12', 'Nuri Mansur OVERDUE 184', 'Salem Haddad OVERDUE 184']);
     const page = async (after: string) =>
       (
         await server.ask(
@@ -428,7 +449,12 @@ describe('a briefing', () => {
       actor: { name: 'Salem Haddad' },
       asOf: '2014-04-05',
       aboutWhom: { nodes: [{ target: { name: 'Libya' }, statements: 2, support: 1, oppose: 1 }] },
-      commitments: { nodes: [{ status: 'OVERDUE', daysLate: 5 }] },
+      commitments: {
+        nodes: [
+          { status: 'OVERDUE', daysLate: 5 },
+          { status: 'OPEN', daysLate: null },
+        ],
+      },
       positionChanges: { nodes: [] },
     });
     const { briefing: later } = await briefing('actor: "Haddad", asOf: "2014-12-31"');
@@ -442,6 +468,7 @@ describe('a briefing', () => {
     expect(told.positions.map(({ person }: { person: { name: string } }) => person.name)).toContain('Moncef Marzouki');
     expect(told.commitments.nodes).toEqual([
       { status: 'LATE', daysLate: 12 },
+      { status: 'OVERDUE', daysLate: 154 },
       { status: 'OPEN', daysLate: null },
     ]);
     expect(told.byWhom.nodes).toContainEqual({ speaker: { name: 'Nuri Mansur' }, statements: 1 });
