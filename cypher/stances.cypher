@@ -16,52 +16,45 @@ s.rejected IS NULL AND about.stance <> 'NEUTRAL' AND (about.stance = 'OPPOSE' OR
 // Successive positions of one speaker on one target that differ. What was said at one time is one position: with a condition
 // it is conditional, and who both supports and opposes takes none. Where dates are too coarse to tell which of two came first,
 // nothing is known to have changed.
-// @fragment positionChangesAsked
-CALL (ask) {
-  WITH ask WHERE ask.speakers IS NOT NULL
-  MATCH (speaker:Actor)-[:SAID]->(s:Statement)-[about:ABOUT]->(target)
-  WHERE speaker.id IN ask.speakers AND (ask.targets IS NULL OR target.id IN ask.targets)
-  RETURN speaker, s, about, target
-  UNION
-  WITH ask WHERE ask.speakers IS NULL
-  MATCH (target:Actor|Agreement|Topic|Event)<-[about:ABOUT]-(s:Statement)<-[:SAID]-(speaker:Actor)
-  WHERE target.id IN ask.targets
-  RETURN speaker, s, about, target
-}
-WITH ask, speaker, target, s, about
-WHERE s.saidDay IS NOT NULL AND
-// @include takesSide
-  AND
-// @include ownWords
-WITH ask, speaker, target, s, about ORDER BY s.start, s.id
-WITH ask, speaker, target, s.saidDay AS day, s.saidOnEarliest AS from, s.saidOnLatest AS until,
-  collect({id: s.id, stance: about.stance}) AS said
-WITH *, [one IN said | one.stance] AS stances
-WHERE NOT ('SUPPORT' IN stances AND 'OPPOSE' IN stances)
-WITH *, CASE WHEN 'CONDITIONAL' IN stances THEN 'CONDITIONAL' ELSE stances[0] END AS stance ORDER BY day, until
-WITH ask, speaker, target,
-  collect({stance: stance, day: day, from: from, until: until, id: head([one IN said WHERE one.stance = stance | one.id])}) AS taken
-UNWIND range(1, size(taken) - 1) AS i
-WITH ask, speaker, target, taken[i - 1] AS earlier, taken[i] AS later
-WITH *, CASE 'CONDITIONAL' WHEN later.stance THEN 'QUALIFIED' WHEN earlier.stance THEN 'SETTLED' ELSE 'REVERSED' END AS kind
-WHERE earlier.stance <> later.stance AND earlier.until < later.from AND (ask.kind IS NULL OR kind IN ask.kind)
-  AND (ask.from IS NULL OR later.from >= ask.from) AND (ask.to IS NULL OR later.until <= ask.to)
-
+// All are gathered for one page, since they are few: a query half as long to plan.
 // @name positionChanges
 UNWIND $batch.asked AS ask
 CALL (ask) {
-// @include positionChangesAsked
-  WITH *, [-later.day, speaker.id, target.id, later.id] AS cursor WHERE ask.after IS NULL OR cursor > ask.after
-  ORDER BY cursor LIMIT $limit
-  RETURN collect({cursor: cursor, node: {
+  CALL (ask) {
+    WITH ask WHERE ask.speakers IS NOT NULL
+    MATCH (speaker:Actor)-[:SAID]->(s:Statement)-[about:ABOUT]->(target)
+    WHERE speaker.id IN ask.speakers AND (ask.targets IS NULL OR target.id IN ask.targets)
+    RETURN speaker, s, about, target
+    UNION
+    WITH ask WHERE ask.speakers IS NULL
+    MATCH (target:Actor|Agreement|Topic|Event)<-[about:ABOUT]-(s:Statement)<-[:SAID]-(speaker:Actor)
+    WHERE target.id IN ask.targets
+    RETURN speaker, s, about, target
+  }
+  WITH ask, speaker, target, s, about
+  WHERE s.saidDay IS NOT NULL AND
+// @include takesSide
+    AND
+// @include ownWords
+  WITH ask, speaker, target, s, about ORDER BY s.start, s.id
+  WITH ask, speaker, target, s.saidDay AS day, s.saidOnEarliest AS from, s.saidOnLatest AS until,
+    collect({id: s.id, stance: about.stance}) AS said
+  WITH *, [one IN said | one.stance] AS stances
+  WHERE NOT ('SUPPORT' IN stances AND 'OPPOSE' IN stances)
+  WITH *, CASE WHEN 'CONDITIONAL' IN stances THEN 'CONDITIONAL' ELSE stances[0] END AS stance ORDER BY day, until
+  WITH ask, speaker, target,
+    collect({stance: stance, day: day, from: from, until: until, id: head([one IN said WHERE one.stance = stance | one.id])}) AS taken
+  UNWIND range(1, size(taken) - 1) AS i
+  WITH ask, speaker, target, taken[i - 1] AS earlier, taken[i] AS later
+  WITH *, CASE 'CONDITIONAL' WHEN later.stance THEN 'QUALIFIED' WHEN earlier.stance THEN 'SETTLED' ELSE 'REVERSED' END AS kind
+  WHERE earlier.stance <> later.stance AND earlier.until < later.from AND (ask.kind IS NULL OR kind IN ask.kind)
+    AND (ask.from IS NULL OR later.from >= ask.from) AND (ask.to IS NULL OR later.until <= ask.to)
+  WITH *, [-later.day, speaker.id, target.id, later.id] AS cursor ORDER BY cursor
+  WITH ask, collect({cursor: cursor, node: {
     speaker: speaker {.*}, target: target {.*, labels: labels(target)}, kind: kind,
     earlierStance: earlier.stance, laterStance: later.stance, earlier: earlier.id, later: later.id
-  }}) AS rows
-}
-CALL (ask) {
-  WITH ask WHERE $total
-// @include positionChangesAsked
-  RETURN count(*) AS total
+  }}) AS found
+  RETURN [one IN found WHERE ask.after IS NULL OR one.cursor > ask.after][0..$limit] AS rows, size(found) AS total
 }
 RETURN ask.key AS key, {rows: rows, total: total} AS value
 
