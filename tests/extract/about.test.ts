@@ -128,6 +128,8 @@ describe('stance towards what is to end or to stay away', () => {
     ['The minister said that foreign troops had left.', 'foreign-intervention NEUTRAL'],
     ['The minister said that the ceasefire had ended.', 'ceasefire NEUTRAL'],
     ['The minister rejected foreign intervention in Libya.', 'LBY NEUTRAL'],
+    ['The minister wants to stop arms smuggling to secure the border.', 'border-security SUPPORT'],
+    ['The envoy said that Mali had refused intervention to preserve the ceasefire.', 'ceasefire SUPPORT'],
   ])('%j: %s', (text, expected) => {
     expect(aboutFirst(text)).toContain(expected);
   });

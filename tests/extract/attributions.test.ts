@@ -174,6 +174,25 @@ test('what is ruled out is found whatever follows it', () => {
   });
 });
 
+test('"neither … nor" denies', () => {
+  const [, ...nested] = found(
+    'The envoy confirmed that its neighbours were neither expecting any strikes nor encouraging any war.',
+  );
+  expect(nested.map(({ polarity }) => polarity)).toEqual(['DENIED', 'DENIED']);
+});
+
+test('what is refused ends where the main clause begins, in a quotation too', () => {
+  const refused = found('“Now that they have refused to intervene, they have to talk,” the envoy told Reuters.').at(0);
+  expect(refused).toMatchObject({ cue: 'have refused', contents: ['to intervene'], parent: 1 });
+});
+
+test.each([
+  ['Foreign Minister Mongi Hamdi on August 11th confirmed that it is closed.', 'Foreign Minister Mongi Hamdi'],
+  ['The neighbours last week said that the road is closed.', 'The neighbours'],
+])('when somebody spoke is no part of who he is: %s', (text, source) => {
+  expect(first(text).source).toBe(source);
+});
+
 test('beliefs and intentions are told from statements', () => {
   expect(first('The envoy believes that the talks will succeed.').type).toBe('BELIEF');
   expect(first('The envoy plans to visit Tripoli.').type).toBe('INTENTION');

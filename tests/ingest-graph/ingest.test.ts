@@ -53,6 +53,20 @@ test('an article becomes the same kinds of facts as a curated one, marked as ext
   ]);
 });
 
+test('an agreement that is to be like another has it as its model, with the sentence that says so', async () => {
+  const body =
+    'A minister said that Mali and Niger had proposed a joint force modelled on the joint force of Sudan and Libya.';
+  await ingested(graph, documentOf({ title: 'A force for the desert', url: 'https://news.example/force', body }));
+  const models = await graph.readText(
+    `MATCH (one:Agreement)-[r:MODELLED_ON {sentence: $body}]->(model:Agreement)
+     RETURN one.id AS one, model.type AS type, [(who)-[:PARTY_TO]->(model) | who.id] AS parties`,
+    { body },
+  );
+  expect(models).toEqual([
+    { one: 'joint-force-mli-ner', type: 'JOINT_FORCE', parties: expect.arrayContaining(['LBY', 'SDN']) },
+  ]);
+});
+
 test('every span that is kept covers its text in the body', async () => {
   await ingested(graph, documentOf(TALKS));
   type Row = { body: string; spans: [number, number, string][] };

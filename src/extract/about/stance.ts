@@ -74,8 +74,8 @@ export class StanceReader {
       const joined = deprel === 'conj';
       // Another clause beside this one: "they rejected intervention and preferred talks".
       if (joined && /^V/.test(pos) && isFiniteClause(this.document, head)) return sign;
-      // Beyond the clause of a fact nothing is meant of the thing: "he is sure that … because …".
-      if (/^(?:advcl|parataxis|csubj)/.test(deprel) && sign === 0) return 0;
+      // What stands above a clause of purpose or reason says nothing of what is in it: "stop smuggling to secure the border".
+      if (/^(?:advcl|parataxis|csubj)/.test(deprel)) return sign;
       // What stands in a relative clause is told beside the matter.
       if (deprel === 'acl:relcl') return sign;
       // "The presence of troops must end."

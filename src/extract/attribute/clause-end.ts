@@ -14,7 +14,7 @@ export function clauseEnd(doc: Document, cue: number, start: number, to: number)
   const participle = tokens[cue]!.pos === 'VBG' && isFirst(doc, cue);
   for (let t = start + 1; t < end; t++) {
     const token = tokens[t]!;
-    if (token.quote >= 0) continue;
+    if (token.quote >= 0 && token.quote !== tokens[cue]!.quote) continue;
     // What is joined to the cue itself is no longer what it governs.
     if (
       isVerb(token) &&
@@ -136,10 +136,10 @@ function before(doc: Document, at: number, start: number): number {
 }
 
 /** Where a content that is no clause ends, at most at `end`: a phrase or an infinitive does not reach over what joins the cue's own clause. */
-export function phraseContentEnd(doc: Document, start: number, end: number): number {
+export function phraseContentEnd(doc: Document, cue: number, start: number, end: number): number {
   const { tokens } = doc;
   for (let t = start + 1; t < end; t++) {
-    if (tokens[t]!.quote >= 0) continue;
+    if (tokens[t]!.quote >= 0 && tokens[t]!.quote !== tokens[cue]!.quote) continue;
     const { pos, lower } = tokens[t]!;
     if (lower === 'because') return t;
     const next = tokens[t + 1]?.pos === 'RB' ? tokens[t + 2] : tokens[t + 1];

@@ -521,7 +521,10 @@ class VerbReader {
 
   /** A content that is no clause, from `start` to at most `end`. */
   private phrase(start: number, end: number): Stretch {
-    return [start, phraseContentEnd(this.doc, start, Math.min(end, clauseEnd(this.doc, this.verb, start, this.to)))];
+    return [
+      start,
+      phraseContentEnd(this.doc, this.verb, start, Math.min(end, clauseEnd(this.doc, this.verb, start, this.to))),
+    ];
   }
 
   private object(): number | null {
