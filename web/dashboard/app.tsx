@@ -40,7 +40,7 @@ export function App() {
               {title}
             </Link>
           ))}
-          <a href="/graphql">Ask in GraphQL</a>
+          <a href="/graphql">GraphQL</a>
         </nav>
         <SearchField />
       </header>

@@ -429,7 +429,12 @@ export type StatusClaimFragment = { id: string, status: AgreementStatusValue, as
     | { id: string, name: string }
    | null, statement: { id: string } | null, evidence: Array<{ sentence: { text: string }, article: { id: string, title: string, synthetic: boolean } }> };
 
-export type ArticleStatementsFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, content: string, kind: StatementKind, polarity: Polarity, nestedIn: { id: string } | null, saidOn: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null, speaker:
+export type StatementsInTextFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, content: string, kind: StatementKind, polarity: Polarity, nestedIn: { id: string, speaker:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       | null } | null, saidOn: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null, speaker:
       | { __typename: 'Country', id: string, name: string }
       | { __typename: 'Group', id: string, name: string }
       | { __typename: 'Organization', id: string, name: string }
@@ -454,7 +459,12 @@ export type ArticleQuery = { article: { id: string, title: string, url: string |
       | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
-     | null, copyOf: { id: string, title: string } | null, agreements: Array<{ id: string, name: string }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, content: string, kind: StatementKind, polarity: Polarity, nestedIn: { id: string } | null, saidOn: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null, speaker:
+     | null, copyOf: { id: string, title: string } | null, agreements: Array<{ id: string, name: string }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, content: string, kind: StatementKind, polarity: Polarity, nestedIn: { id: string, speaker:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           | null } | null, saidOn: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null, speaker:
           | { __typename: 'Country', id: string, name: string }
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Organization', id: string, name: string }
@@ -469,13 +479,18 @@ export type ArticleQuery = { article: { id: string, title: string, url: string |
             | { __typename: 'Topic', id: string, name: string }
            }>, evidence: Array<{ article: { id: string }, sentence: { start: number, end: number }, source: { start: number, end: number, text: string } | null, cue: { start: number, end: number, text: string } | null, contents: Array<{ start: number, end: number, text: string }> }> }> } } | null };
 
-export type MoreArticleStatementsQueryVariables = Exact<{
+export type ArticleStatementsQueryVariables = Exact<{
   id: string | number;
-  after: string;
+  after?: string | null | undefined;
 }>;
 
 
-export type MoreArticleStatementsQuery = { article: { statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, content: string, kind: StatementKind, polarity: Polarity, nestedIn: { id: string } | null, saidOn: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null, speaker:
+export type ArticleStatementsQuery = { article: { statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, content: string, kind: StatementKind, polarity: Polarity, nestedIn: { id: string, speaker:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           | null } | null, saidOn: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null, speaker:
           | { __typename: 'Country', id: string, name: string }
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Organization', id: string, name: string }
@@ -860,8 +875,8 @@ export const StatusClaimFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StatusClaim"}) as unknown as TypedDocumentString<StatusClaimFragment, unknown>;
-export const ArticleStatementsFragmentDoc = new TypedDocumentString(`
-    fragment ArticleStatements on StatementConnection {
+export const StatementsInTextFragmentDoc = new TypedDocumentString(`
+    fragment StatementsInText on StatementConnection {
   totalCount
   pageInfo {
     hasNextPage
@@ -874,6 +889,9 @@ export const ArticleStatementsFragmentDoc = new TypedDocumentString(`
     polarity
     nestedIn {
       id
+      speaker {
+        name
+      }
     }
     saidOn {
       value
@@ -934,7 +952,7 @@ export const ArticleStatementsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"ArticleStatements"}) as unknown as TypedDocumentString<ArticleStatementsFragment, unknown>;
+    `, {"fragmentName":"StatementsInText"}) as unknown as TypedDocumentString<StatementsInTextFragment, unknown>;
 export const ActorBriefingDocument = new TypedDocumentString(`
     query ActorBriefing($actor: String!, $asOf: Date) {
   briefing(actor: $actor, asOf: $asOf) {
@@ -1366,11 +1384,11 @@ export const ArticleDocument = new TypedDocumentString(`
       name
     }
     statements(filter: { includeNested: true }, first: 100) {
-      ...ArticleStatements
+      ...StatementsInText
     }
   }
 }
-    fragment ArticleStatements on StatementConnection {
+    fragment StatementsInText on StatementConnection {
   totalCount
   pageInfo {
     hasNextPage
@@ -1383,6 +1401,9 @@ export const ArticleDocument = new TypedDocumentString(`
     polarity
     nestedIn {
       id
+      speaker {
+        name
+      }
     }
     saidOn {
       value
@@ -1443,15 +1464,15 @@ export const ArticleDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
-export const MoreArticleStatementsDocument = new TypedDocumentString(`
-    query MoreArticleStatements($id: ID!, $after: String!) {
+export const ArticleStatementsDocument = new TypedDocumentString(`
+    query ArticleStatements($id: ID!, $after: String) {
   article(id: $id) {
     statements(filter: { includeNested: true }, first: 100, after: $after) {
-      ...ArticleStatements
+      ...StatementsInText
     }
   }
 }
-    fragment ArticleStatements on StatementConnection {
+    fragment StatementsInText on StatementConnection {
   totalCount
   pageInfo {
     hasNextPage
@@ -1464,6 +1485,9 @@ export const MoreArticleStatementsDocument = new TypedDocumentString(`
     polarity
     nestedIn {
       id
+      speaker {
+        name
+      }
     }
     saidOn {
       value
@@ -1523,7 +1547,7 @@ export const MoreArticleStatementsDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<MoreArticleStatementsQuery, MoreArticleStatementsQueryVariables>;
+}`) as unknown as TypedDocumentString<ArticleStatementsQuery, ArticleStatementsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [SearchKind!], $after: String) {
   search(text: $text, kinds: $kinds, first: 20, after: $after) {

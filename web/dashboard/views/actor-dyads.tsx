@@ -1,0 +1,72 @@
+import { Link } from 'wouter';
+import { targetAddress, targetName } from '../parts/address.ts';
+import { countOf, inWords, prevailing, signOf, stances } from '../parts/stance.tsx';
+import { type Briefing, Part } from './actor.tsx';
+
+type Dyad = Briefing['byWhom']['nodes'][number];
+
+/** Whom and what an actor speaks about, and who speaks about it: each a bar of stances, with its counts in words. */
+export function Dyads({ briefing }: { briefing: Briefing }) {
+  const about = [briefing.aboutActors, briefing.aboutAgreements, briefing.aboutTopics].flatMap(({ nodes }) => nodes);
+  return (
+    <>
+      <Bars title="Speaks about" dyads={merged(about).slice(0, 15)} thingOf={({ target }) => target} />
+      <Bars title="Who speaks about them" dyads={briefing.byWhom.nodes} thingOf={({ speaker }) => speaker} />
+    </>
+  );
+}
+
+function Bars({ title, dyads, thingOf }: { title: string; dyads: Dyad[]; thingOf: (dyad: Dyad) => object }) {
+  if (dyads.length === 0) return null;
+  const most = Math.max(...dyads.map(total));
+  return (
+    <Part title={title}>
+      <ul className="bars">
+        {dyads.map((dyad) => {
+          const thing = thingOf(dyad);
+          const address = targetAddress(thing);
+          const stance = prevailing(dyad);
+          return (
+            <li key={targetName(thing)}>
+              <span className={`dot ${stance.toLowerCase()}`} aria-hidden="true">
+                {signOf(stance)}
+              </span>
+              <span className="whom">
+                {address ? <Link href={address}>{targetName(thing)}</Link> : targetName(thing)}
+              </span>
+              <span className="bar-of" title={inWords(dyad)}>
+                {stances.map(({ stance }) => (
+                  <span
+                    key={stance}
+                    className={stance.toLowerCase()}
+                    style={{ width: `${(countOf(dyad, stance) / most) * 100}%` }}
+                  />
+                ))}
+              </span>
+              <span className="note">
+                {dyad.statements}
+                <span className="unseen"> statements: {inWords(dyad)}</span>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </Part>
+  );
+}
+
+const total = (dyad: Dyad) => stances.reduce((sum, { stance }) => sum + countOf(dyad, stance), 0);
+
+/** One row a target: of a country, several people speak about the same. */
+function merged(dyads: Dyad[]): Dyad[] {
+  const byTarget = new Map<string, Dyad>();
+  for (const dyad of dyads) {
+    const key = `${dyad.target.__typename} ${targetName(dyad.target)}`;
+    const sum = byTarget.get(key);
+    if (!sum) byTarget.set(key, { ...dyad });
+    else
+      for (const count of ['statements', 'support', 'oppose', 'conditional', 'neutral'] as const)
+        sum[count] += dyad[count];
+  }
+  return [...byTarget.values()].toSorted((a, b) => b.statements - a.statements);
+}
