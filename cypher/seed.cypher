@@ -33,10 +33,11 @@ UNWIND $bodies AS body
 MATCH (n:Article {bodySha256: body})
 RETURN n.id AS id, null AS url, n.bodySha256 AS bodySha256, n.seed AS seed
 
-// @name aliasesById
+// @name seedsOf
+// Which file states each of these spellings and statements.
 UNWIND $ids AS id
-MATCH (alias:Alias:Curated {id: id})
-RETURN alias.id AS id, alias.seed AS seed
+MATCH (n:Alias|Statement {id: id}) WHERE n:Curated
+RETURN n.id AS id, n.seed AS seed
 
 // @fragment heldNode
 elementId(n) AS element, labels(n) AS labels, properties(n) AS properties, COUNT { (n)--() } AS degree
@@ -53,7 +54,7 @@ RETURN
 
 // @name relationshipsOfSeeds
 // `$seeds` in Lucene's syntax: quoted paths, or `*` for all.
-CALL db.index.fulltext.queryRelationships('curatedLinks', $seeds) YIELD relationship AS r
+CALL db.index.fulltext.queryRelationships('linksOfSeeds', $seeds) YIELD relationship AS r
 WITH r, startNode(r) AS from, endNode(r) AS to
 RETURN elementId(r) AS element, type(r) AS type, labels(from) AS fromLabels, from.id AS from, labels(to) AS toLabels, to.id AS to,
   properties(r) AS properties

@@ -209,6 +209,14 @@ MERGE (from)-[r:WRITTEN_BY]->(to)
 // @include relationshipProperties
 RETURN count(*) AS found
 
+// @name writeArticle_COPY_OF_Article
+UNWIND $rows AS row
+MATCH (from:Article {id: row.from})
+MATCH (to:Article {id: row.to})
+MERGE (from)-[r:COPY_OF]->(to)
+// @include relationshipProperties
+RETURN count(*) AS found
+
 // @name writeArticle_HAS_MENTION_Mention
 UNWIND $rows AS row
 MATCH (from:Article {id: row.from})

@@ -46,6 +46,7 @@ export type RelationshipType =
   | 'HELD'
   | 'PUBLISHED_BY'
   | 'WRITTEN_BY'
+  | 'COPY_OF'
   | 'HAS_MENTION'
   | 'REFERS_TO'
   | 'NAMES_POSITION'

@@ -2,28 +2,36 @@
 import { z } from 'zod';
 import { actorId, aliases, description, idOf, newId, oneOf, span, text, textDate } from './shapes.ts';
 
-const article = z.strictObject({
-  id: newId('article', 'The id of the article.'),
-  title: text('The headline.'),
-  language: z
-    .string()
-    .regex(/^[a-z]{2}$/, { error: 'expected an ISO 639-1 code such as en' })
-    .describe('ISO 639-1.'),
-  url: z
-    .url({ error: 'expected an address such as https://example.org/news/1' })
-    .describe('Where it was published.')
-    .optional(),
-  byline: text('The byline as printed.').optional(),
-  publisher: actorId('Who published it.').optional(),
-  authors: z.array(actorId('An author.')).describe('Who wrote it.').optional(),
-  publishedOn: textDate.describe('The date it bears; left out when it bears none.').optional(),
-  retrievedOn: z.iso
-    .date({ error: 'expected a possible day such as 2014-08-12' })
-    .describe('When it was read, ISO day.')
-    .optional(),
-  synthetic: z.boolean().describe('Written for demonstration or tests, not by a news source.').optional(),
-  body: text('The clean body, paragraphs parted by an empty line. All offsets count in it.'),
-});
+const article = z
+  .strictObject({
+    id: newId('article', 'The id of the article.'),
+    title: text('The headline.'),
+    language: z
+      .string()
+      .regex(/^[a-z]{2}$/, { error: 'expected an ISO 639-1 code such as en' })
+      .describe('ISO 639-1.'),
+    url: z
+      .url({ error: 'expected an address such as https://example.org/news/1' })
+      .describe('Where it was published.')
+      .optional(),
+    byline: text('The byline as printed.').optional(),
+    publisher: actorId('Who published it.').optional(),
+    authors: z.array(actorId('An author.')).describe('Who wrote it.').optional(),
+    publishedOn: textDate.describe('The date it bears; left out when it bears none.').optional(),
+    retrievedOn: z.iso
+      .date({ error: 'expected a possible day such as 2014-08-12' })
+      .describe('When it was read, ISO day.')
+      .optional(),
+    synthetic: z.boolean().describe('Written for demonstration or tests, not by a news source.').optional(),
+    copyOf: idOf(['article'], 'The first article of which this is a version, such as a wire copy.').optional(),
+    source: actorId('Of a copy: as whose words it counts, the publisher of the first one.').optional(),
+    body: text('The clean body, paragraphs parted by an empty line. All offsets count in it.'),
+  })
+  .superRefine(({ copyOf, source }, context) => {
+    if (!copyOf === !source) return;
+    const [given, missing] = copyOf ? ['copyOf', '`source`'] : ['source', '`copyOf`'];
+    context.addIssue({ code: 'custom', path: [given], message: `expected ${missing} too: a copy has both` });
+  });
 
 const target = {
   actor: actorId('An actor spoken about.').optional(),

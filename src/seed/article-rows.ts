@@ -82,7 +82,7 @@ export function articleRows(parsed: ParsedSeed, rows: StatedRows): Fault[] {
 }
 
 function articleRow(article: Article, rows: StatedRows): NodeRef {
-  const { id, title, body, language, url, byline, retrievedOn, synthetic, publishedOn } = article;
+  const { id, title, body, language, url, byline, retrievedOn, synthetic, publishedOn, copyOf, source } = article;
   const { parts } = fingerprintOf(body);
   const fingerprint = parts.length ? parts : undefined;
   const properties = {
@@ -95,11 +95,13 @@ function articleRow(article: Article, rows: StatedRows): NodeRef {
     byline,
     retrievedOn,
     synthetic,
+    source,
   };
   const node = rows.node(['article'], 'Article', id, { ...properties, ...dateProperties('publishedOn', publishedOn) });
   if (article.publisher) rows.link(['article', 'publisher'], 'PUBLISHED_BY', node, actor(article.publisher));
   for (const [i, author] of (article.authors ?? []).entries())
     rows.link(['article', 'authors', i], 'WRITTEN_BY', node, actor(author));
+  if (copyOf) rows.link(['article', 'copyOf'], 'COPY_OF', node, nodeOf('Article', copyOf));
   return node;
 }
 
@@ -126,10 +128,12 @@ function findStatements(file: ArticleFile): void {
   const written = new Map<string, number>();
   for (const one of found.toSorted((a, b) => startOf(a) - startOf(b))) {
     const texts = { source: one.source?.text, cue: one.cue?.text, contents: one.contents.map(({ text }) => text) };
-    const id = statementId(article.id, texts);
+    // The same words in a copy are the same statement.
+    const first = article.copyOf ?? article.id;
+    const id = statementId(first, texts);
     const occurrence = written.get(id) ?? 0;
     written.set(id, occurrence + 1);
-    told.set(one.entry.key, { ...one, id: statementId(article.id, texts, occurrence) });
+    told.set(one.entry.key, { ...one, id: statementId(first, texts, occurrence) });
   }
 }
 
@@ -146,23 +150,10 @@ function statementRows(file: ArticleFile, article: NodeRef): void {
     seen.add(key);
     if (nestedIn !== undefined) checkNesting(file, i, key, nestedIn);
   }
+  const isCopy = file.article.copyOf !== undefined;
   for (const one of told.values()) {
-    const { id, entry, at, sentence, source, cue, contents } = one;
-    const { kind, type, polarity, saidOn, speaker, toldTo, about, nestedIn, fulfilledBy } = entry;
-    const earliest = edtfBounds((saidOn && knownDate(saidOn)) ?? '')?.earliest;
-    const statement = rows.node(at, 'Statement', id, {
-      content: contents.map(({ text }) => text).join(' … '),
-      kind,
-      type,
-      polarity,
-      cue: cue?.text,
-      confidence: 1,
-      method: 'CURATED',
-      nested: nestedIn !== undefined,
-      start: startOf(one),
-      saidDay: earliest === undefined ? undefined : epochDay(earliest),
-      ...dateProperties('saidOn', saidOn),
-    });
+    const statement = isCopy ? rows.asSpare(() => statementRow(file, one)) : statementRow(file, one);
+    const { at, sentence, source, cue, contents } = one;
     rows.link(at, 'REPORTED_IN', statement, article, {
       sentenceSpan: [sentence.start, sentence.end],
       sourceSpan: source && [source.start, source.end],
@@ -173,27 +164,49 @@ function statementRows(file: ArticleFile, article: NodeRef): void {
       cue: cue?.text,
       contents: contents.map(({ text }) => text),
     });
-    if (speaker) rows.link([...at, 'speaker'], 'SAID', actor(speaker), statement);
-    for (const [j, listener] of (toldTo ?? []).entries())
-      rows.link([...at, 'toldTo', j], 'TOLD_TO', statement, actor(listener));
-    for (const [j, target] of (about ?? []).entries()) {
-      const where = [...at, 'about', j];
-      const { stance } = target;
-      if (target.actor) rows.link(where, 'ABOUT', statement, actor(target.actor), { stance });
-      if (target.topic) rows.link(where, 'ABOUT', statement, nodeOf('Topic', target.topic), { stance });
-      if (target.agreement) {
-        const { promised, due } = target;
-        wordsOfDate(file, [...where, 'due'], due, [sentence], 'the sentence');
-        const properties = { stance, promised, ...dateProperties('due', due) };
-        rows.link(where, 'ABOUT', statement, nodeOf('Agreement', target.agreement), properties);
-      }
-      if (target.event) rows.link(where, 'ABOUT', statement, nodeOf('Event', target.event), { stance });
-    }
-    for (const [j, event] of (fulfilledBy ?? []).entries())
-      rows.link([...at, 'fulfilledBy', j], 'FULFILS', nodeOf('Event', event), statement);
-    const outer = nestedIn === undefined ? undefined : told.get(nestedIn);
-    if (outer) rows.link([...at, 'nestedIn'], 'NESTED_IN', statement, nodeOf('Statement', outer.id));
   }
+}
+
+/** States a statement and all that does not depend on which article reports it. */
+function statementRow(file: ArticleFile, one: Told): NodeRef {
+  const { rows, told } = file;
+  const { id, entry, at, sentence, cue, contents } = one;
+  const { kind, type, polarity, saidOn, speaker, toldTo, about, nestedIn, fulfilledBy } = entry;
+  const earliest = edtfBounds((saidOn && knownDate(saidOn)) ?? '')?.earliest;
+  const statement = rows.node(at, 'Statement', id, {
+    content: contents.map(({ text }) => text).join(' … '),
+    kind,
+    type,
+    polarity,
+    cue: cue?.text,
+    confidence: 1,
+    method: 'CURATED',
+    nested: nestedIn !== undefined,
+    start: startOf(one),
+    saidDay: earliest === undefined ? undefined : epochDay(earliest),
+    ...dateProperties('saidOn', saidOn),
+  });
+  if (speaker) rows.link([...at, 'speaker'], 'SAID', actor(speaker), statement);
+  for (const [j, listener] of (toldTo ?? []).entries())
+    rows.link([...at, 'toldTo', j], 'TOLD_TO', statement, actor(listener));
+  for (const [j, target] of (about ?? []).entries()) {
+    const where = [...at, 'about', j];
+    const { stance } = target;
+    if (target.actor) rows.link(where, 'ABOUT', statement, actor(target.actor), { stance });
+    if (target.topic) rows.link(where, 'ABOUT', statement, nodeOf('Topic', target.topic), { stance });
+    if (target.agreement) {
+      const { promised, due } = target;
+      wordsOfDate(file, [...where, 'due'], due, [sentence], 'the sentence');
+      const properties = { stance, promised, ...dateProperties('due', due) };
+      rows.link(where, 'ABOUT', statement, nodeOf('Agreement', target.agreement), properties);
+    }
+    if (target.event) rows.link(where, 'ABOUT', statement, nodeOf('Event', target.event), { stance });
+  }
+  for (const [j, event] of (fulfilledBy ?? []).entries())
+    rows.link([...at, 'fulfilledBy', j], 'FULFILS', nodeOf('Event', event), statement);
+  const outer = nestedIn === undefined ? undefined : told.get(nestedIn);
+  if (outer) rows.link([...at, 'nestedIn'], 'NESTED_IN', statement, nodeOf('Statement', outer.id));
+  return statement;
 }
 
 function checkNesting({ parsed, keys, fault }: ArticleFile, i: number, key: string, nestedIn: string): void {

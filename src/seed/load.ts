@@ -70,15 +70,18 @@ export async function seedIfEmpty(
   return diff;
 }
 
-/** A spelling that a file not loaded now states already is left to that file. */
+/** A spelling or statement that a file not loaded now states already is left to that file. */
 async function withoutSpare(graph: Graph, rows: SeedRows, isLoaded: (seed: string) => boolean): Promise<SeedRows> {
   const ids = rows.nodes.filter(({ spare }) => spare).map(({ row }) => row.id);
   if (!ids.length) return rows;
-  const stated = await graph.read<{ id: string; seed: string }>('aliasesById', { ids });
+  const stated = await graph.read<{ id: string; seed: string }>('seedsOf', { ids });
   const others = new Set(stated.filter(({ seed }) => !isLoaded(seed)).map(({ id }) => id));
   return {
     nodes: rows.nodes.filter(({ row, spare }) => !spare || !others.has(row.id)),
-    relationships: rows.relationships.filter(({ row, spare }) => !spare || !others.has(row.from.id)),
+    relationships: rows.relationships.filter(({ row: { from, to }, spare }) => {
+      const owner = from.label === 'Alias' || from.label === 'Statement' ? from : to;
+      return !spare || !others.has(owner.id);
+    }),
   };
 }
 

@@ -13,7 +13,7 @@ import type { FaultAt, ParsedSeed, Path } from './parse.ts';
 
 /**
  * A row of the graph and where its file states it. A `spare` one is written only where no other file states the same row:
- * a spelling that an article uses.
+ * a spelling that an article uses, a statement that a copy reports too.
  */
 export type Stated<Row> = { row: Row; file: string; at: Path; fault: FaultAt; spare?: true };
 
@@ -52,10 +52,19 @@ export class StatedRows {
     this.aliases.add(id);
     const sounds =
       (target.label === 'Actor' || target.label === 'Place') && ['NAME', 'ALIAS', 'SPELLING'].includes(kind);
-    const from = this.node(at, 'Alias', id, { name, key, kind, language, sound: sounds ? nameSound(name) : undefined });
-    this.link(at, 'NAMES', from, target);
-    if (!spare) return;
-    for (const stated of [this.nodes.at(-1), this.relationships.at(-1)]) if (stated) stated.spare = true;
+    const sound = sounds ? nameSound(name) : undefined;
+    const state = () =>
+      this.link(at, 'NAMES', this.node(at, 'Alias', id, { name, key, kind, language, sound }), target);
+    if (spare) this.asSpare(state);
+    else state();
+  }
+
+  /** The rows stated meanwhile are spare. */
+  asSpare<T>(state: () => T): T {
+    const [nodes, relationships] = [this.nodes.length, this.relationships.length];
+    const result = state();
+    for (const stated of [...this.nodes.slice(nodes), ...this.relationships.slice(relationships)]) stated.spare = true;
+    return result;
   }
 
   private origin(at: Path) {

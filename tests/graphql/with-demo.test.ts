@@ -62,6 +62,20 @@ test('every answer from the demonstration says that its article is synthetic', a
   expect(all.every(({ article }: { article: { synthetic: boolean } }) => article.synthetic)).toBe(true);
 });
 
+test('what the wire said is one statement of one source, in however many papers', async () => {
+  const { whoSaidWhat, whoAboutWhom, article } = await server.ask(`{
+    whoSaidWhat(speaker: "Council of Delegates", agreement: "Hot Pursuit Annex") {
+      nodes { content evidence { article { id publisher { name } } } }
+    }
+    whoAboutWhom(filter: { speaker: "Council of Delegates" }, targets: AGREEMENT) { nodes { target { ... on Agreement { name } } statements sources } }
+    article(id: "demo-council-vote-in-the-tribune") { copyOf { id } }
+  }`);
+  expect(whoSaidWhat.nodes).toHaveLength(1);
+  expect(whoSaidWhat.nodes[0].evidence).toHaveLength(3);
+  expect(whoAboutWhom.nodes).toContainEqual({ target: { name: 'Hot Pursuit Annex' }, statements: 1, sources: 1 });
+  expect(article.copyOf.id).toBe('demo-council-votes-annex');
+});
+
 test('in the week in which Tunisia turned against hot pursuit, Libya supported it', async () => {
   const { contradictions } = await server.ask(`{
     contradictions(about: "Hot Pursuit Annex", from: "2015-10-08", to: "2015-10-10", first: 100) {

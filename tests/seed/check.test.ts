@@ -200,3 +200,13 @@ test('what is promised is promised of an agreement', () => {
     'x.yaml:16:18: expected an `agreement` among `about` too: what is promised is promised of one',
   ]);
 });
+
+test('a copy tells of which article, and as whose words it counts', () => {
+  const agency = 'organizations: [{ id: agency, name: Agency, type: MEDIA }]\n';
+  expect(faultsOf({ 'g.yaml': LIBYA + agency, 'x.yaml': article('', '  source: agency\n') })).toEqual([
+    'x.yaml:5:11: expected `copyOf` too: a copy has both',
+  ]);
+  expect(faultsOf({ 'g.yaml': LIBYA, 'x.yaml': article('', '  copyOf: a9\n  source: LBY\n') })).toEqual([
+    'x.yaml:5:11: expected the id of an article and came `a9`, which no seed and nothing in the graph has; did you mean `a1`?',
+  ]);
+});

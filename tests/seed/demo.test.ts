@@ -73,6 +73,17 @@ test('speakers change position, clarify, and report others', () => {
   expect(stances('issaka-founou', 'hot-pursuit-annex')).toEqual(['SUPPORT']);
 });
 
+test('six articles are copies of five wire texts, and report most of what these say', () => {
+  const copies = relationships.flatMap(({ row }) =>
+    row.type === 'COPY_OF' ? [{ copy: row.from.id, of: row.to.id }] : [],
+  );
+  expect([copies.length, new Set(copies.map(({ of }) => of)).size]).toEqual([6, 5]);
+  const reported = (article: string) =>
+    relationships.flatMap(({ row }) => (row.type === 'REPORTED_IN' && row.to.id === article ? [row.from.id] : []));
+  const shared = copies.map(({ copy, of }) => reported(copy).filter((one) => reported(of).includes(one)).length);
+  expect(Math.min(...shared)).toBeGreaterThanOrEqual(3);
+});
+
 test('promises have a due day or a status to come to, and events that fulfil some', () => {
   const promises = statements.flatMap(({ about = [], fulfilledBy = [] }) =>
     about.flatMap(({ promised, due }) => (promised || due ? [{ promised, due, fulfilledBy }] : [])),

@@ -207,6 +207,34 @@ describe('changing a seed', () => {
     await load({ 'g.yaml': LIBYA, 'y.yaml': two['y.yaml'] });
     expect(await seeds("MATCH (a:Alias {kind: 'SPELLING'}) RETURN a.seed AS value")).toEqual(['y.yaml']);
   });
+
+  test('a statement that a copy reports too is stated once, whichever is loaded', async () => {
+    const first = { 'x.yaml': article(said, '  publisher: agency\n') };
+    const copy = {
+      'y.yaml': article(said, '  copyOf: a1\n  source: agency\n')
+        .replace('id: a1', 'id: a2')
+        .replace('he knew it', 'he knew'),
+    };
+    const world = { 'g.yaml': `${LIBYA}organizations: [{ id: agency, name: Agency, type: MEDIA }]\n` };
+    const all = { ...world, ...first, ...copy };
+    await load(all);
+    expect(await changes(all)).toBe(0);
+    for (const lone of [first, copy]) {
+      const diff = await load(lone, true);
+      expect([diff.nodes, diff.relationships]).toEqual([[], []]);
+    }
+    expect(
+      await seeds(
+        'MATCH (s:Statement) RETURN [s.seed, COUNT { (s)-[:REPORTED_IN]->() }, COUNT { ()-[:SAID]->(s) }] AS value',
+      ),
+    ).toEqual([['x.yaml', 2, 1]]);
+    await load({ ...world, ...first });
+    expect(
+      await seeds(
+        'MATCH (s:Statement) RETURN [s.seed, COUNT { (s)-[:REPORTED_IN]->() }, COUNT { ()-[:SAID]->(s) }] AS value',
+      ),
+    ).toEqual([['x.yaml', 1, 1]]);
+  });
 });
 
 /** What a machine might read: of a curated topic and speaker, and a statement of its own. */

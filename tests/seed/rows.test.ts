@@ -169,6 +169,28 @@ test('the same words written twice are two statements with ids of their own', ()
   expect(new Set(ids).size).toBe(2);
 });
 
+test('what a copy says in the words of the first article is one statement, reported in both', () => {
+  const said = (content: string) =>
+    `statements: [{ key: safe, speaker: al-thani, sentence: "Libya is safe, he said.", source: he, cue: said, content: ${content}, kind: INDIRECT, type: STATEMENT, about: [{ actor: LBY, stance: SUPPORT }] }]\n`;
+  const copy = (content: string) =>
+    article(said(content), '  copyOf: a1\n  source: agency\n')
+      .replace('id: a1', 'id: a2')
+      .replace('he knew it', 'he knew');
+  const both = (content: string) =>
+    rowsOf({
+      'g.yaml': `${LIBYA}organizations: [{ id: agency, name: Agency, type: MEDIA }]\n`,
+      'x.yaml': article(said('Libya is safe'), '  publisher: agency\n'),
+      'y.yaml': copy(content),
+    });
+  const rows = both('Libya is safe');
+  expect(node(rows, 'Statement')).toHaveLength(1);
+  expect(['SAID', 'ABOUT'].map((type) => links(rows, type).length)).toEqual([1, 1]);
+  expect(links(rows, 'REPORTED_IN').map(({ to }) => to)).toEqual(['a1', 'a2']);
+  expect(links(rows, 'COPY_OF')).toEqual([{ from: 'a2', to: 'a1' }]);
+  expect(node(rows, 'Article').map(({ source }) => source)).toEqual([undefined, 'agency']);
+  expect(node(both('Libya'), 'Statement')).toHaveLength(2);
+});
+
 test('facts of an agreement carry their evidence, from a statement or a sentence', () => {
   const rows = rowsOf({
     'g.yaml': LIBYA,
