@@ -477,6 +477,25 @@ describe('a briefing', () => {
   });
 });
 
+test('a position stands for its holder on the day, wherever an actor is asked for', async () => {
+  const data = await server.ask(`{
+    briefing(actor: "the Tunisian president", asOf: "2014-07-13") { actor { name } }
+    dyad(a: "the Tunisian president", b: "Libyan", to: "2014-08-31") { a { name } }
+    commitments(by: "the Tunisian president", asOf: "2014-07-13") { totalCount }
+    positionChanges(speaker: "Haddad", about: "the Tunisian president", asOf: "2014-07-13") { totalCount }
+    contradictions(about: "the Tunisian president", to: "2014-07-13") { totalCount } }`);
+  expect(data).toEqual({
+    briefing: { actor: { name: 'Moncef Marzouki' } },
+    dyad: { a: { name: 'Moncef Marzouki' } },
+    commitments: { totalCount: 0 },
+    positionChanges: { totalCount: 0 },
+    contradictions: { totalCount: 0 },
+  });
+  const unknown = await server.refusal('{ positionChanges(about: "Coastal wach") { totalCount } }');
+  expect(unknown.code).toBe('NOT_FOUND');
+  expect(unknown.candidates[0]).toEqual({ id: 'coastal-watch', name: 'Coastal watch' });
+});
+
 describe('two actors over time', () => {
   test('statements each way by month and stance, their agreements and events', async () => {
     const { dyad } =

@@ -10,7 +10,10 @@ import { periodsOf, type StatementListArguments, statementList } from './stateme
 export const dyadResolvers: Resolvers<Context> = {
   Query: {
     dyad: async (_, args, { batches }) => {
-      const [a, b] = await Promise.all([actorNamed(batches, args.a, 'a'), actorNamed(batches, args.b, 'b')]);
+      const [a, b] = await Promise.all([
+        actorNamed(batches, args.a, 'a', args.to),
+        actorNamed(batches, args.b, 'b', args.to),
+      ]);
       if (a.id === b.id)
         throw badUserInput(`a and b must be two actors; both mean ${a.name} (${a.id}).`, { received: args });
       const [forA, forB] = await Promise.all([

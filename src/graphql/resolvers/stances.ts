@@ -5,7 +5,7 @@ import { type Connection, connection, type PageArguments } from '../connection.t
 import type { Context } from '../context.ts';
 import { badUserInput } from '../errors.ts';
 import type { PositionChangeKind, Resolvers } from '../generated.ts';
-import { named } from '../names.ts';
+import { findActor, findNamed, type Named, named } from '../names.ts';
 import type { PositionChangeNode } from '../nodes.ts';
 import { speakerIds, type TargetLabel, targetOf } from '../statement-filter.ts';
 import { statementOf } from './statements.ts';
@@ -29,10 +29,16 @@ export const positionChangeList = (
 
 const spokenAbout: TargetLabel[] = ['Topic', 'Agreement', 'Actor', 'Event'];
 
+/** What a statement can be about, by id or name, or the holder of a position on that day; unknown is an error. */
+const targetNamed = async (batches: Batches, name: string, asOf: string | null | undefined): Promise<Named> =>
+  (await findNamed(batches, name, spokenAbout)) ??
+  (await findActor(batches, name, asOf)) ??
+  (await named(batches, name, spokenAbout, 'about'));
+
 export const stanceResolvers: Resolvers<Context> = {
   Query: {
     contradictions: async (_, { about, from, to, includeNested, includeSuperseded, ...page }, { batches }, info) => {
-      const target = await named(batches, about, spokenAbout, 'about');
+      const target = await targetNamed(batches, about, to);
       const ask = { target: target.id, from: from ?? null, to: to ?? null, nested: includeNested ?? false };
       return connection(batches, 'contradictions', { ...ask, superseded: includeSuperseded ?? false }, page, info);
     },
@@ -44,7 +50,7 @@ export const stanceResolvers: Resolvers<Context> = {
         speaker == null ? null : speakerIds(batches, speaker, 'speaker', { includeNationals, asOf }),
         about == null
           ? null
-          : named(batches, about, spokenAbout, 'about')
+          : targetNamed(batches, about, asOf)
               .then(({ label, id }) => targetOf(batches, label as TargetLabel, [id]))
               .then(({ ids }) => ids),
       ]);
