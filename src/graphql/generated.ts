@@ -492,6 +492,7 @@ export type CommitmentEdge = {
   node: Commitment;
 };
 
+/** How a promise stands on a day. */
 export type CommitmentStatus =
   /** Done; not known to be late. */
   | 'FULFILLED'
@@ -505,14 +506,19 @@ export type CommitmentStatus =
 /** One actor supports what another opposes. */
 export type Contradiction = {
   __typename?: 'Contradiction';
+  /** Who opposes it. */
   opponent: Actor;
+  /** The statement that opposes it. */
   opposition: Statement;
   /** The statement with which the earlier speaker had taken another side by then: the pair is superseded. */
   supersededBy?: Maybe<Statement>;
   /** The status that the agreement had come to in between: the pair is superseded. */
   supersededByStatus?: Maybe<AgreementStatus>;
+  /** The statement that supports it. */
   support: Statement;
+  /** Who supports it. */
   supporter: Actor;
+  /** On what they are opposed. */
   target: Target;
 };
 
@@ -1386,6 +1392,7 @@ export type PositionChangeEdge = {
   node: PositionChange;
 };
 
+/** What sort of change a change of stance is. */
 export type PositionChangeKind =
   /** From support or opposition to a condition. */
   | 'QUALIFIED'
