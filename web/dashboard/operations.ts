@@ -52,6 +52,7 @@ export type Bucket =
   | 'MONTH'
   | 'YEAR';
 
+/** How a promise stands on a day. */
 export type CommitmentStatus =
   /** Done; not known to be late. */
   | 'FULFILLED'
@@ -86,6 +87,7 @@ export type Polarity =
   /** The speaker denies the content; never read it as an assertion. */
   | 'DENIED';
 
+/** What sort of change a change of stance is. */
 export type PositionChangeKind =
   /** From support or opposition to a condition. */
   | 'QUALIFIED'
@@ -348,7 +350,7 @@ export type AgreementBoardQueryVariables = Exact<{
 }>;
 
 
-export type AgreementBoardQuery = { agreements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, type: AgreementType, status: { status: AgreementStatusValue, asOf: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null } | null, parties: Array<{ actor:
+export type AgreementBoardQuery = { agreements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, type: AgreementType, status: { status: AgreementStatusValue, evidence: Array<{ article: { synthetic: boolean } }>, asOf: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null } | null, parties: Array<{ actor:
           | { __typename: 'Country', id: string, name: string, country: { id: string } | null }
           | { __typename: 'Group', id: string, name: string, country: { id: string } | null }
           | { __typename: 'Organization', id: string, name: string, country: { id: string } | null }
@@ -1239,6 +1241,11 @@ export const AgreementBoardDocument = new TypedDocumentString(`
       name
       type
       status {
+        evidence {
+          article {
+            synthetic
+          }
+        }
         status
         asOf {
           value

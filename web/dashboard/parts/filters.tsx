@@ -81,5 +81,24 @@ export function Choice({ name, title, options }: { name: string; title: string; 
   );
 }
 
+/** A name in the address, asked for when it is entered, not while it is typed: half a name is refused. */
+export function NameChoice({ name, title, placeholder }: { name: string; title: string; placeholder: string }) {
+  const { get, set } = useAddress();
+  const ask = (text: string) => text !== get(name) && set({ [name]: text.trim() });
+  return (
+    <label>
+      <span>{title}</span>
+      <input
+        key={get(name)}
+        name={name}
+        defaultValue={get(name)}
+        placeholder={placeholder}
+        onBlur={({ target }) => ask(target.value)}
+        onKeyDown={({ key, currentTarget }) => key === 'Enter' && ask(currentTarget.value)}
+      />
+    </label>
+  );
+}
+
 /** A day of the address, or none where it is no day: half-typed dates ask nothing. */
 const dayOf = (text: string) => (/^\d{4}-\d\d-\d\d$/.test(text) ? text : undefined);

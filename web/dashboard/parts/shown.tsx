@@ -14,6 +14,7 @@ export function Shown<Row>({
   rows,
   children,
   tools,
+  as: title = 'Picture',
 }: {
   name: string;
   caption: string;
@@ -21,6 +22,8 @@ export function Shown<Row>({
   rows: Row[];
   children?: ReactNode;
   tools?: ReactNode;
+  /** What the picture is. */
+  as?: string;
 }) {
   const { get, set } = useAddress();
   const isTable = !children || get('as') === 'table';
@@ -38,7 +41,7 @@ export function Shown<Row>({
                 aria-pressed={isTable === (as === 'table')}
                 onClick={() => set({ as: as === 'table' ? 'table' : null }, { replace: true })}
               >
-                {as === 'table' ? 'Table' : 'Picture'}
+                {as === 'table' ? 'Table' : title}
               </button>
             ))}
           </fieldset>

@@ -35,13 +35,15 @@ function Bars({ title, dyads, thingOf }: { title: string; dyads: Dyad[]; thingOf
                 {address ? <Link href={address}>{targetName(thing)}</Link> : targetName(thing)}
               </span>
               <span className="bar-of" title={inWords(dyad)}>
-                {stances.map(({ stance }) => (
-                  <span
-                    key={stance}
-                    className={stance.toLowerCase()}
-                    style={{ width: `${(countOf(dyad, stance) / most) * 100}%` }}
-                  />
-                ))}
+                {stances
+                  .filter(({ stance }) => countOf(dyad, stance) > 0)
+                  .map(({ stance }) => (
+                    <span
+                      key={stance}
+                      className={stance.toLowerCase()}
+                      style={{ width: `${(countOf(dyad, stance) / most) * 100}%` }}
+                    />
+                  ))}
               </span>
               <span className="note">
                 {dyad.statements}

@@ -53,8 +53,8 @@ export default function ActorPage() {
           </form>
           <div className="briefing">
             <div className="main-column">
-              <Changes briefing={briefing} />
               <Said title="What they say" list={briefing.said} none="Nothing is known that they said." all="said" />
+              <Changes briefing={briefing} />
               <Said
                 title={`What is said about ${briefing.actor.name}`}
                 list={briefing.spokenAbout}

@@ -10,9 +10,10 @@ import {
 import { actorAddress, agreementAddress, useAddress } from '../parts/address.ts';
 import type { Column } from '../parts/csv.ts';
 import { inTable, inWords } from '../parts/dates.ts';
-import { Choice } from '../parts/filters.tsx';
+import { Choice, NameChoice } from '../parts/filters.tsx';
 import { Flag } from '../parts/flag.tsx';
 import { Shown } from '../parts/shown.tsx';
+import { Synthetic } from '../parts/statement-card.tsx';
 import { Answered, Empty } from '../parts/states.tsx';
 import { useTitle } from '../parts/title.ts';
 import { capital, lower } from '../parts/words.ts';
@@ -61,17 +62,7 @@ export default function AgreementBoard() {
       <p className="lead">What was proposed, signed or refused. Choose one to read its history.</p>
       <form className="filters" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
         <Choice name="type" title="Type" options={types} />
-        <label>
-          <span>With</span>
-          <input
-            key={get('actor')}
-            name="actor"
-            defaultValue={get('actor')}
-            placeholder="A party or proposer"
-            onBlur={({ target }) => target.value !== get('actor') && set({ actor: target.value })}
-            onKeyDown={({ key, currentTarget }) => key === 'Enter' && set({ actor: currentTarget.value })}
-          />
-        </label>
+        <NameChoice name="actor" title="With" placeholder="A party or proposer" />
         {(type || actor) && (
           <button type="button" className="plain" onClick={() => set({ type: null, actor: null })}>
             Clear filters
@@ -86,6 +77,7 @@ export default function AgreementBoard() {
             <>
               <Shown
                 name="agreements"
+                as="Board"
                 caption={`${nodes.length < totalCount ? `${nodes.length} of ${totalCount}` : totalCount} agreements by latest status`}
                 columns={columns}
                 rows={nodes}
@@ -130,7 +122,8 @@ function Board({ agreements, open }: { agreements: Agreement[]; open: (id: strin
                   </button>
                   <p className="note">
                     {capital(agreement.type)}
-                    {agreement.status?.asOf && ` · ${inWords(agreement.status.asOf)}`}
+                    {agreement.status?.asOf && ` · ${inWords(agreement.status.asOf)}`}{' '}
+                    {isSynthetic(agreement) && <Synthetic />}
                   </p>
                   <Parties parties={agreement.parties} />
                 </li>
@@ -141,6 +134,10 @@ function Board({ agreements, open }: { agreements: Agreement[]; open: (id: strin
     </div>
   );
 }
+
+/** Whether all that is known of its status was written for demonstration. */
+const isSynthetic = ({ status }: Agreement) =>
+  status !== null && status.evidence.length > 0 && status.evidence.every(({ article }) => article.synthetic);
 
 /** Parties by flag and name. */
 export function Parties({
@@ -167,5 +164,6 @@ const columns: Column<Agreement>[] = [
   { title: 'As of', value: ({ status }) => inTable(status?.asOf) },
   { title: 'Parties', value: ({ parties }) => parties.map(({ actor }) => actor.name).join('; ') },
   { title: 'Proposed by', value: ({ proposers }) => proposers.map(({ actor }) => actor.name).join('; ') },
+  { title: 'Synthetic', value: (agreement) => (isSynthetic(agreement) ? 'yes' : 'no') },
   { title: 'Aims', value: ({ aims }) => aims.map(({ topic }) => topic.name).join('; ') },
 ];

@@ -51,6 +51,7 @@ export default function WhoAboutWhom() {
             <>
               <Shown
                 name="who-about-whom"
+                as="Matrix"
                 caption={`${nodes.length < totalCount ? `${nodes.length} of ${totalCount}` : totalCount} pairs of speaker and target, by statements`}
                 columns={columns}
                 rows={nodes}
