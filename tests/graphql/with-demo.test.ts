@@ -76,6 +76,27 @@ test('what the wire said is one statement of one source, in however many papers'
   expect(article.copyOf.id).toBe('demo-council-votes-annex');
 });
 
+test('a truce that one side says it never signed is unclear, until that side says it signed', async () => {
+  const { agreement } = await server.ask(`{ agreement(name: "Ubari road truce") {
+    disputed: statusOn(date: "2015-03-01") { status claims { status party { name } claimedBy { name } } }
+    column: statusOn(date: "2015-03-01", party: "Murzuq Road Column") { status }
+    guards: statusOn(date: "2015-03-01", party: "Wadi Convoy Guards") { status }
+    later: statusOn(date: "2016-04-01") { status }
+  } }`);
+  expect(agreement.disputed.status).toBe('UNCLEAR');
+  expect(agreement.disputed.claims).toEqual(
+    expect.arrayContaining([
+      { status: 'SIGNED', party: null, claimedBy: { name: "Wadi Elders' Council" } },
+      { status: 'PROPOSED', party: null, claimedBy: { name: 'Barka Wardouni' } },
+    ]),
+  );
+  expect([agreement.column.status, agreement.guards.status, agreement.later.status]).toEqual([
+    'UNCLEAR',
+    'SIGNED',
+    'SIGNED',
+  ]);
+});
+
 test('in the week in which Tunisia turned against hot pursuit, Libya supported it', async () => {
   const { contradictions } = await server.ask(`{
     contradictions(about: "Hot Pursuit Annex", from: "2015-10-08", to: "2015-10-10", first: 100) {
