@@ -95,3 +95,13 @@ test('long lists are summed up unless every fact is asked for', () => {
   ]);
   expect(seed('--dry-run', '--verbose', '.').out).toHaveLength(95);
 });
+
+test('the demonstration is loaded beside the packaged seeds when it is asked for, and else left alone', () => {
+  const files = (...args: string[]) => seed('--dry-run', ...args).out.filter((line) => line.endsWith('.yaml'));
+  const alone = files();
+  expect(alone).toContain('gazetteer/people.yaml');
+  expect(alone.filter((file) => file.startsWith('demo/'))).toEqual([]);
+  const both = files('--demo');
+  expect(both).toEqual(expect.arrayContaining(alone));
+  expect(both.filter((file) => file.startsWith('demo/'))).toHaveLength(67);
+}, 120_000);
