@@ -40,6 +40,7 @@ const commands: Record<string, () => Promise<(program: Command, cli: Cli) => voi
   seed: async () => (await import('./cli/seed.ts')).addSeed,
   ingest: async () => (await import('./cli/ingest.ts')).addIngest,
   review: async () => (await import('./cli/review.ts')).addReview,
+  export: async () => (await import('./cli/export.ts')).addExport,
   extract: async () => (await import('./cli/extract.ts')).addExtract,
   settings: async () => (await import('./cli/settings-command.ts')).addSettings,
 };

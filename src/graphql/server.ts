@@ -7,6 +7,7 @@ import type { Log } from '../log.ts';
 import { answerErrors } from './answer-errors.ts';
 import { dashboard } from './dashboard.ts';
 import { type Example, loadExamples } from './examples/load.ts';
+import { exports } from './exports.ts';
 import { graphiql } from './graphiql.ts';
 import { health } from './health.ts';
 import { defaultLimits, type Limits, operationLimits } from './limits.ts';
@@ -40,7 +41,10 @@ export interface Server {
   close(grace?: number): Promise<void>;
 }
 
-/** Entente over HTTP: the dashboard at `/`, `/graphql` (GET and POST; a playground in a browser), `/health` and `/ready`. */
+/**
+ * Entente over HTTP: the dashboard at `/`, `/graphql` (GET and POST; a playground in a browser), `/export/statements.csv` and
+ * other formats, `/health` and `/ready`.
+ */
 export function createServer(options: ServerOptions): Server {
   const yoga = createYoga({
     schema: options.schema,
@@ -54,6 +58,7 @@ export function createServer(options: ServerOptions): Server {
       health(options.graph),
       graphiql(options.examples ?? loadExamples()),
       dashboard(),
+      exports(),
       paths(),
       operationLimits({ ...defaultLimits, ...options.limits }),
       requestTime(options.requestTime ?? 10_000),

@@ -1,16 +1,12 @@
 import { connect, createServer } from 'node:net';
-import { expect, inject, onTestFinished, test } from 'vitest';
-import { testGraph, wipe } from '../support/graph.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { neo4jSettings, testGraph, wipe } from '../support/graph.ts';
 import { run } from './run.ts';
 
 const anyPort = { ENTENTE_PORT: '0' };
 const listening = /Listening on (http:\S+);/;
 
-/** The tests' Neo4j as a server that the settings name. */
-function givenNeo4j() {
-  const { uri, user, password } = inject('neo4j');
-  return { ...anyPort, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
-}
+const givenNeo4j = () => ({ ...anyPort, ...neo4jSettings() });
 
 test('serve fills an empty graph once, says what to do next, answers, and stops cleanly', {
   timeout: 240_000,

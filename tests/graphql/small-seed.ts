@@ -32,3 +32,9 @@ export async function loadBeside(graph: Graph, texts: Record<string, string>): P
   const source = { files: seedFiles(texts), folders: [], covers: () => false };
   await writeDiff(graph, await diffWithGraph(graph, source));
 }
+
+/** Takes what `loadBeside` loaded from a file out of the graph again. */
+export async function takeBack(graph: Graph, name: string): Promise<void> {
+  const source = { files: [], folders: ['.'], covers: (one: string) => one === name };
+  await writeDiff(graph, await diffWithGraph(graph, source));
+}

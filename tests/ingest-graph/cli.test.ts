@@ -2,9 +2,10 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
 import { run } from '../cli/run.ts';
+import { neo4jSettings } from '../support/graph.ts';
 import { documentOf, extractedGraph, ingested, onlySeeds, seededGraph, TALKS } from './support.ts';
 
 let graph: Graph;
@@ -14,16 +15,12 @@ beforeAll(async () => {
 beforeEach(() => onlySeeds(graph));
 afterAll(() => graph.close());
 
-const settings = () => {
-  const { uri, user, password } = inject('neo4j');
-  return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
-};
-const entente = (...args: string[]) => run(args, settings());
+const entente = (...args: string[]) => run(args, neo4jSettings());
 
 /** As `run`, with something to read on standard input. */
 async function piped(args: string[], input: string): Promise<{ stdout: string; stderr: string; code: number | null }> {
   const child = spawn(process.execPath, [join(import.meta.dirname, '../../bin/entente.js'), ...args], {
-    env: { PATH: process.env.PATH, ENTENTE_HOME: mkdtempSync(join(tmpdir(), 'entente-')), ...settings() },
+    env: { PATH: process.env.PATH, ENTENTE_HOME: mkdtempSync(join(tmpdir(), 'entente-')), ...neo4jSettings() },
   });
   const said = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const)

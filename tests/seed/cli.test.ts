@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { prepareSchema } from '../../src/graph/schema.ts';
-import { testGraph, wipe } from '../support/graph.ts';
+import { neo4jSettings, testGraph, wipe } from '../support/graph.ts';
 
 let desk: string;
 beforeAll(async () => {
@@ -18,8 +18,7 @@ afterAll(() => rmSync(desk, { recursive: true }));
 
 /** `entente seed ARGS` in the desk folder. */
 function seed(...args: string[]) {
-  const { uri, user, password } = inject('neo4j');
-  const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NO_COLOR: '1' };
+  const env = { ...process.env, ...neo4jSettings(), NO_COLOR: '1' };
   const options = { cwd: desk, env, encoding: 'utf8' } as const;
   const { stdout, stderr, status } = spawnSync(process.execPath, [resolve('bin/entente.js'), 'seed', ...args], options);
   return {

@@ -10,6 +10,12 @@ export async function testGraph(): Promise<Graph> {
   return graph;
 }
 
+/** The tests' Neo4j as the settings of a command line name it. */
+export function neo4jSettings(): Record<string, string> {
+  const { uri, user, password } = inject('neo4j');
+  return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+}
+
 /** Deletes every node and relationship; constraints and indexes stay. */
 export async function wipe(graph: Graph): Promise<void> {
   await graph.writeText((run) => run('MATCH (n) DETACH DELETE n'));
