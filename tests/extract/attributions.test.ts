@@ -21,6 +21,80 @@ function first(text: string) {
   return attribution;
 }
 
+describe('who speaks, when other words stand between', () => {
+  test.each([
+    [
+      'a relative clause',
+      'The mayor of Sebha, who voted in favour, said the base must close.',
+      'The mayor of Sebha',
+      'the base must close',
+    ],
+    [
+      'a rank and a relative clause',
+      'Colonel Idris Haddad, who led the patrol, said he had seen nobody.',
+      'Colonel Idris Haddad',
+      'he had seen nobody',
+    ],
+    [
+      'the terms on which he speaks',
+      'A Chadian official, who asked not to be named, denied that a battalion had left.',
+      'A Chadian official',
+      'a battalion had left',
+    ],
+    [
+      'a denial in the relative clause',
+      'The envoy, who denied any delay, announced that the talks had ended.',
+      'The envoy',
+      'the talks had ended',
+    ],
+    ['who relays it', 'Mali has asked to join, two diplomats said.', 'two diplomats', 'Mali has asked to join'],
+    [
+      'who relays it, and when',
+      'Chad will send no troops, its army chief said Sunday, contradicting the ministry.',
+      'its army chief',
+      'Chad will send no troops',
+    ],
+    [
+      'a dateline',
+      'NIAMEY (Reuters) - The border envoy warned that arms still crossed the desert.',
+      'The border envoy',
+      'arms still crossed the desert',
+    ],
+    [
+      'a dateline in the third paragraph',
+      'Arms cross\n\nBy a reporter\n\nDEHIBA, Tunisia – Two farmers said the nights were quiet.',
+      'Two farmers',
+      'the nights were quiet',
+    ],
+    [
+      'a condition behind an infinitive',
+      'The militia has threatened to block the road unless his men are paid.',
+      'The militia',
+      'to block the road unless his men are paid',
+    ],
+    [
+      'another’s clause behind',
+      'Malta backed the idea, but the envoy was quoted by the radio as saying it was too late.',
+      'Malta',
+      'the idea',
+    ],
+  ])('%s', (_, text, source, content) => {
+    const attribution = found(text).find((one) => one.source === source);
+    expect(attribution?.contents[0]).toBe(content);
+  });
+
+  test('a dash after a name in running text ends no sentence', () => {
+    expect(first('Algeria – which borders Libya – said that it was ready.')).toMatchObject({
+      contents: ['it was ready'],
+    });
+  });
+
+  test('what somebody is quoted by another as saying is his, and nobody else’s', () => {
+    const all = found('The delegate was quoted by Tunisian radio as saying a register was too much.');
+    expect(all).toMatchObject([{ source: 'The delegate', contents: ['a register was too much'] }]);
+  });
+});
+
 describe('where the content stands', () => {
   test.each([
     ['behind "that"', 'The minister said that the border is closed.', 'The minister', ['the border is closed']],

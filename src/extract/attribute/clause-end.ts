@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import { verbFrames } from '../lexicon/verbs.ts';
 import { isFiniteVerb, isVerb, nounPhraseAfter } from './phrases.ts';
+import { endsSaying } from './subject.ts';
 
 /**
  * Where the content that begins at `start` and belongs to the cue `cue` ends, at most `to`: at the sentence's end, unless
@@ -12,6 +13,7 @@ export function clauseEnd(doc: Document, cue: number, start: number, to: number)
   const limit = enclosingEnd(doc, cue, to);
   if (limit > start) end = Math.min(end, limit);
   const participle = tokens[cue]!.pos === 'VBG' && isFirst(doc, cue);
+  const inRelative = isInRelative(doc, cue);
   for (let t = start + 1; t < end; t++) {
     const token = tokens[t]!;
     if (token.quote >= 0 && token.quote !== tokens[cue]!.quote) continue;
@@ -39,6 +41,7 @@ export function clauseEnd(doc: Document, cue: number, start: number, to: number)
     if (tokens[t - 1]!.text !== ',') continue;
     if (token.lower === 'while') return t - 1;
     if (participle && opensMainClause(doc, t, end)) return t - 1;
+    if ((inRelative && opensVerb(tokens, t)) || opensSaying(doc, t, end)) return t - 1;
     if (token.pos === 'VBG' && verbFrames.get(token.lemma)?.family === 'SAY') return t - 1;
     if (token.lower === 'according' && tokens[t + 1]?.lower === 'to') return t - 1;
   }
@@ -75,6 +78,29 @@ function opensMainClause(doc: Document, at: number, end: number): boolean {
   const phrase = nounPhraseAfter(doc, at, end);
   const verb = phrase && doc.tokens[phrase[1]]?.pos === 'RB' ? phrase[1] + 1 : (phrase?.[1] ?? end);
   return verb < end && isFiniteVerb(doc.tokens[verb]!);
+}
+
+/** Whether the cue's subject is the pronoun of a relative clause that a comma opens: "…, who asked …, denied". */
+function isInRelative({ tokens }: Document, cue: number): boolean {
+  for (let t = cue - 1; t > 0 && t > cue - 6; t--) {
+    if (tokens[t]!.text === ',') return false;
+    if (/^(?:who|which)$/.test(tokens[t]!.lower)) return tokens[t - 1]!.text === ',';
+  }
+  return false;
+}
+
+/** The sentence goes on with its own verb behind the comma before `at`. */
+function opensVerb(tokens: Document['tokens'], at: number): boolean {
+  const verb = tokens[at]!.pos === 'RB' ? tokens[at + 1] : tokens[at];
+  return verb !== undefined && isFiniteVerb(verb);
+}
+
+/** ", two diplomats said." behind the comma before `at`: the whole sentence is theirs. */
+function opensSaying(doc: Document, at: number, end: number): boolean {
+  const phrase = nounPhraseAfter(doc, at, end);
+  const verb = phrase && doc.tokens[phrase[1]];
+  if (!verb || phrase[1] >= end || !isFiniteVerb(verb) || verbFrames.get(verb.lemma)?.family !== 'SAY') return false;
+  return endsSaying(doc, phrase[1]);
 }
 
 /** "While he says": the clause has a word that makes it depend on another. */
@@ -138,12 +164,16 @@ function before(doc: Document, at: number, start: number): number {
 /** Where a content that is no clause ends, at most at `end`: a phrase or an infinitive does not reach over what joins the cue's own clause. */
 export function phraseContentEnd(doc: Document, cue: number, start: number, end: number): number {
   const { tokens } = doc;
+  const inRelative = isInRelative(doc, cue);
   for (let t = start + 1; t < end; t++) {
     if (tokens[t]!.quote >= 0 && tokens[t]!.quote !== tokens[cue]!.quote) continue;
     const { pos, lower } = tokens[t]!;
     if (lower === 'because') return t;
+    if (tokens[t - 1]!.text === ',' && ((inRelative && opensVerb(tokens, t)) || opensSaying(doc, t, end))) return t - 1;
     const next = tokens[t + 1]?.pos === 'RB' ? tokens[t + 2] : tokens[t + 1];
     if (pos === 'CC' && next && t + 2 < end && /^VB[DZ]$|^MD$/.test(next.pos)) return before(doc, t, start);
+    // "Backed the idea, but the envoy was quoted": a clause of another's.
+    if (pos === 'CC' && tokens[t - 1]!.text === ',' && opensMainClause(doc, t + 1, end)) return t - 1;
     // "Now that they refused to go, they have to …": the main clause.
     if (tokens[t - 1]!.text === ',' && pos === 'PRP' && t + 1 < end && isFiniteVerb(tokens[t + 1]!)) return t - 1;
     if (

@@ -48,6 +48,10 @@ export function subjectOf(doc: Document, verb: number, from: number, to: number,
       (child < verb || mayFollow(doc, verb, start)),
   );
   const beside = besides(doc, start, from);
+  // Whatever the parser has hung the verb on.
+  const stands =
+    (own === undefined || own < verb) && (overRelative(doc, start, from) ?? trailing(doc, start, verb, from));
+  if (stands) return { stretch: stands, own: true };
   if (own !== undefined) {
     if (/^(?:WP|WDT)$/.test(tokens[own]!.pos) || (tokens[own]!.lower === 'that' && /^acl/.test(token.deprel))) {
       return { stretch: withAntecedent(doc, own, from), own: true };
@@ -125,6 +129,37 @@ function besides(doc: Document, verb: number, from: number): Stretch | null {
     }
   }
   return null;
+}
+
+/** "The mayor, who voted in favour, said": the phrase before the relative clause that a comma closes right before the verb. */
+function overRelative(doc: Document, start: number, from: number): Stretch | null {
+  const { tokens } = doc;
+  if (tokens[start - 1]?.text !== ',' || !isFiniteVerb(tokens[start]!)) return null;
+  let finite = false;
+  for (let at = start - 2; at > from && at > start - 25; at--) {
+    finite ||= isFiniteVerb(tokens[at]!);
+    if (!/^(?:who|which|whose)$/.test(tokens[at]!.lower) || tokens[at - 1]!.text !== ',') continue;
+    const phrase = finite ? nounPhraseBefore(doc, from, at - 1) : null;
+    return phrase && sameQuote(doc, phrase, start);
+  }
+  return null;
+}
+
+/** Whether a comma or the sentence's end follows the verb, perhaps behind a day: "said Sunday,". */
+export function endsSaying({ tokens }: Document, verb: number): boolean {
+  let at = verb + 1;
+  if (tokens[at]?.lower === 'on' && TIME.test(tokens[at + 1]?.lower ?? '')) at++;
+  if (TIME.test(tokens[at]?.lower ?? '')) at++;
+  return /^[.,]$/.test(tokens[at]?.text ?? '.');
+}
+
+/** ", two diplomats said." at a sentence's end: the words beside the verb are its subject. */
+function trailing(doc: Document, start: number, verb: number, from: number): Stretch | null {
+  const { tokens } = doc;
+  if (start !== verb || !isFiniteVerb(tokens[verb]!) || !endsSaying(doc, verb)) return null;
+  const phrase = nounPhraseBefore(doc, from, start);
+  if (!phrase || phrase[0] - 1 <= from || tokens[phrase[0] - 1]!.text !== ',') return null;
+  return sameQuote(doc, phrase, start);
 }
 
 /** Back over a time between a subject and its verb: "the neighbours last week said". */

@@ -46,7 +46,7 @@ class VerbReader {
   }
 
   read(): Candidate | null {
-    if (this.isAsked() || this.isAdjective(this.subject)) return null;
+    if (this.isAsked() || this.isAnonymity() || this.isAdjective(this.subject)) return null;
     if (this.isPassive()) return this.passive();
     const quoted = this.quotation();
     if (quoted) return { ...quoted, hearer: this.hearerBehind() };
@@ -78,6 +78,12 @@ class VerbReader {
   private isAsked(): boolean {
     const { lower, pos } = this.doc.tokens[this.verb]!;
     return this.verb === this.from && /^(?:asked|questioned|pressed)$/.test(lower) && /^VB[DN]$/.test(pos);
+  }
+
+  /** "Who asked not to be named": on what terms he spoke, and nothing said. */
+  private isAnonymity(): boolean {
+    const words = this.words(this.verb + 1, Math.min(this.to, this.verb + 6)).join(' ');
+    return this.frame.lemma === 'ask' && /^not to be (?:named|identified|quoted)\b|^to remain anonymous\b/.test(words);
   }
 
   /**
@@ -322,6 +328,8 @@ class VerbReader {
       if (text === ':' && this.frame.family === 'SAY') return t + 1 < this.to ? t + 1 : null;
       if (isVerb(tokens[t]!) && !/^\p{Lu}/u.test(text)) break;
     }
+    // "Threatened to block the road unless they are paid": the infinitive is the content.
+    if (this.frame.uses.i && tokens[at]?.pos === 'TO' && tokens[at + 1]?.pos === 'VB') return null;
     const [complement] = childrenOf(this.doc, this.verb, 'ccomp').filter(
       (child) => child > this.verb && child < this.to,
     );
@@ -577,6 +585,8 @@ class VerbReader {
       return this.candidate('passive', use, [subject.stretch, [at, clauseEnd(this.doc, this.verb, at, this.to)]]);
     }
     if (subject && this.frame.uses.r && (next === 'that' || next === 'by')) return null;
+    // "Was quoted by the radio as saying": what the subject says has a cue of its own.
+    if (by && tokens[by[1]]?.lower === 'as' && tokens[by[1] + 1]?.pos === 'VBG') return null;
     if (objectUse && subject && by) return this.candidate('passive', objectUse, [subject.stretch]);
     if (this.frame.uses.a && subject && next === 'as') {
       return this.candidate('passive', this.frame.uses.a, [

@@ -1,4 +1,5 @@
 import { isTitle } from './abbreviations.ts';
+import { datelineEnd } from './dateline.ts';
 import type { RawToken } from './tokens.ts';
 
 /** A sentence: the tokens [from, to), and which paragraph (counted from 0) they stand in. */
@@ -10,22 +11,39 @@ export interface SentenceRange {
 
 /**
  * Sentences of `tokens`, in order, without gaps. A paragraph ends at a line break, unless the text is wrapped at a column,
- * where only an empty line ends it; a sentence never goes over a paragraph's end.
+ * where only an empty line ends it; a sentence never goes over a paragraph's end. A dateline is a sentence of its own.
  */
 export function splitSentences(text: string, tokens: RawToken[]): SentenceRange[] {
   const wrapped = isWrapped(text);
   const sentences: SentenceRange[] = [];
   let from = 0;
   let paragraph = 0;
+  let dateline = datelineAt(text, tokens, 0);
   for (let i = 1; i <= tokens.length; i++) {
     const last = i === tokens.length;
     const paragraphEnds = last || endsParagraph(text, tokens[i - 1]!, tokens[i]!, wrapped);
-    if (!paragraphEnds && !endsSentence(tokens, i)) continue;
+    if (
+      !paragraphEnds &&
+      (tokens[i]!.start < dateline || !(tokens[i - 1]!.end === dateline || endsSentence(tokens, i)))
+    )
+      continue;
     sentences.push({ from, to: i, paragraph });
     from = i;
-    if (paragraphEnds) paragraph++;
+    if (!paragraphEnds) continue;
+    paragraph++;
+    dateline = last || paragraph > DATED_PARAGRAPHS ? 0 : datelineAt(text, tokens, i);
   }
   return tokens.length ? sentences : [];
+}
+
+/** Behind a headline, a standfirst and a byline comes the text with its dateline. */
+const DATED_PARAGRAPHS = 3;
+
+/** Where the dateline before token `i` ends in the text; 0 without one. */
+function datelineAt(text: string, tokens: RawToken[], i: number): number {
+  const start = tokens[i]?.start ?? 0;
+  const length = datelineEnd(text.slice(start, start + 120));
+  return length && start + length;
 }
 
 function endsParagraph(text: string, before: RawToken, after: RawToken, wrapped: boolean): boolean {
