@@ -2,23 +2,18 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { analyse } from '../../src/extract/analyse.ts';
-import type { Attribution } from '../../src/extract/attribution.ts';
 import { readFacts } from '../../src/extract/facts.ts';
-import { knownDate, type TextDate } from '../../src/model/dates.ts';
-import { type GoldArticle, loadGold } from '../gold/load.ts';
-import { type Prediction, type Prf, type Rate, score } from '../gold/score.ts';
-import { factsOf, goldAnalysis, resolved, seededGazetteer, seededTopics } from './gold-articles.ts';
+import type { TextDate } from '../../src/model/dates.ts';
+import { loadGold } from '../gold/load.ts';
+import { score } from '../gold/score.ts';
+import { factsOf, resolved, seededGazetteer, seededTopics } from './gold-articles.ts';
+import { readByItself, readFromStatements, shown } from './gold-predictions.ts';
 
 const knowledge = { gazetteer: seededGazetteer(), topics: seededTopics() };
 
-const shown = ({ right, ...rest }: Rate | Prf) =>
-  'of' in rest
-    ? `${right}/${rest.of}`
-    : `F1 ${rest.f1.toFixed(3)} (${right} right, ${rest.predicted} found, ${rest.gold} asked)`;
-
 describe('the training half of the gold set, on its own attributions', () => {
   const gold = loadGold('train');
-  const scores = score(gold, new Map(gold.map((article) => [article.id, predicted(article)])));
+  const scores = score(gold, new Map(gold.map((article) => [article.id, readFromStatements(article)])));
 
   test('dates are right, nothing forbidden is found, and the rest is as good as it was', () => {
     const { saidOn, about, stance, agreements, proposers, statuses, events, figures, forbidden } = scores;
@@ -43,7 +38,7 @@ test('the training half, read by itself, states nothing forbidden, and as much i
   const gold = loadGold('train');
   const { attr, speaker, polarity, about, stance, forbidden } = score(
     gold,
-    new Map(gold.map((article) => [article.id, predicted(article, analyse(article.body))])),
+    new Map(gold.map((article) => [article.id, readByItself(article)])),
   );
   console.log(
     Object.entries({ attr, speaker, polarity, about, stance })
@@ -56,49 +51,6 @@ test('the training half, read by itself, states nothing forbidden, and as much i
   expect(polarity.right / polarity.of).toBeGreaterThan(0.98);
   expect(about.f1).toBeGreaterThan(0.7);
 });
-
-function predicted(article: GoldArticle, analysis = goldAnalysis(article)): Prediction {
-  const published: TextDate | undefined = article.publishedOn
-    ? { value: article.publishedOn, basis: 'STATED' }
-    : undefined;
-  const resolution = resolved(analysis, article.title, published);
-  const facts = readFacts(analysis, resolution, knowledge, published);
-  const place = ([start, end]: readonly [number, number]) => ({ start, end });
-  const ids = (named: { actor: string }[]) => named.map(({ actor }) => actor);
-  return {
-    statements: facts.statements.map(({ attribution, saidOn, about }) => {
-      const { source, contents, kind, polarity } = analysis.attributions[attribution] as Attribution;
-      const mentions = (resolution.sources[attribution] ?? []).flatMap((m) => resolution.mentions[m] ?? []);
-      const meant = mentions.flatMap(({ references }) =>
-        references.filter(({ judgement }) => judgement === 'POSITIVE'),
-      );
-      return {
-        source: source ? [place(source)] : undefined,
-        contents: contents.map(place),
-        speakers: ids(meant),
-        kind,
-        polarity,
-        saidOn: exactly(saidOn),
-        about: about
-          .filter(({ target }) => target.kind === 'ACTOR' || target.kind === 'TOPIC')
-          .map(({ target, stance }) => ({ id: target.id, stance })),
-      };
-    }),
-    agreements: facts.agreements.map(({ type, parties, proposers, statuses }) => ({
-      type,
-      parties: ids(parties),
-      proposers: ids(proposers),
-      statuses,
-    })),
-    events: facts.events.map(({ type, sentence, figures }) => ({ type, sentence: place(sentence), figures })),
-  };
-}
-
-/** A day, month or year; the gold set gives none for "last week". */
-function exactly(date: TextDate | undefined): string | undefined {
-  const known = date && knownDate(date);
-  return known && !/[/X]/.test(known) ? known : undefined;
-}
 
 describe('the founding article', () => {
   const file = new URL('../../seeds/articles/libya-calls-for-regional-security-alliance.yaml', import.meta.url);
