@@ -9,6 +9,6 @@ export class Boundary extends Component<{ children: ReactNode }, { error: Error 
   }
   override render() {
     const { error } = this.state;
-    return error ? <Failure error={error} retry={() => location.reload()} /> : this.props.children;
+    return error ? <Failure error={error} isPage retry={() => location.reload()} /> : this.props.children;
   }
 }

@@ -28,7 +28,7 @@ export function Shown<Row>({
   const { get, set } = useAddress();
   const isTable = !children || get('as') === 'table';
   return (
-    <section className="shown" aria-label={caption}>
+    <div className="shown">
       <div className="tools">
         {tools}
         {children && (
@@ -51,7 +51,7 @@ export function Shown<Row>({
         </button>
       </div>
       {isTable ? <Table caption={caption} columns={columns} rows={rows} /> : children}
-    </section>
+    </div>
   );
 }
 

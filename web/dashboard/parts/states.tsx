@@ -32,11 +32,12 @@ export function NothingHere({ what }: { what: string }) {
   );
 }
 
-/** Why there is no answer, and a way to ask again. */
-export function Failure({ error, retry }: { error: Error; retry: () => void }) {
+/** Why there is no answer, and a way to ask again; `isPage`: the page has nothing else. */
+export function Failure({ error, retry, isPage = false }: { error: Error; retry: () => void; isPage?: boolean }) {
+  const Title = isPage ? 'h1' : 'strong';
   return (
     <div className="state failure" role="alert">
-      <strong>{titleOf(error)}</strong>
+      <Title>{titleOf(error)}</Title>
       <p>{error.message}</p>
       <p>{remedyOf(error)}</p>
       <button type="button" onClick={retry}>
@@ -63,14 +64,16 @@ type Pending = { error: Error | null; isFetching: boolean; isPlaceholderData: bo
 /** What `children` makes of an answer; until then a note, and where there is none the reason. */
 export function Answered<Data>({
   answer,
+  isPage = false,
   children,
 }: {
   answer: Pending & { data: Data | undefined };
+  isPage?: boolean;
   children: (data: Data) => ReactNode;
 }) {
   const { data, error, isFetching, isPlaceholderData } = answer;
   if (error && (data === undefined || isPlaceholderData)) {
-    return <Failure error={error} retry={() => void answer.refetch()} />;
+    return <Failure error={error} isPage={isPage} retry={() => void answer.refetch()} />;
   }
   if (data === undefined) return <Loading />;
   return (

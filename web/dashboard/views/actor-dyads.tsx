@@ -1,6 +1,8 @@
 import { Link } from 'wouter';
 import { targetAddress, targetName } from '../parts/address.ts';
+import { type Column, csvOf, saveCsv } from '../parts/csv.ts';
 import { countOf, inWords, prevailing, signOf, stances } from '../parts/stance.tsx';
+import { lower } from '../parts/words.ts';
 import { type Briefing, Part } from './actor.tsx';
 
 type Dyad = Briefing['byWhom']['nodes'][number];
@@ -20,7 +22,17 @@ function Bars({ title, dyads, thingOf }: { title: string; dyads: Dyad[]; thingOf
   if (dyads.length === 0) return null;
   const most = Math.max(...dyads.map(total));
   return (
-    <Part title={title}>
+    <Part
+      title={title}
+      tools={
+        <button
+          type="button"
+          onClick={() => saveCsv(lower(title).replaceAll(' ', '-'), csvOf(columnsOf(thingOf), dyads))}
+        >
+          CSV<span className="unseen"> of {lower(title)}</span>
+        </button>
+      }
+    >
       <ul className="bars">
         {dyads.map((dyad) => {
           const thing = thingOf(dyad);
@@ -56,6 +68,15 @@ function Bars({ title, dyads, thingOf }: { title: string; dyads: Dyad[]; thingOf
     </Part>
   );
 }
+
+const columnsOf = (thingOf: (dyad: Dyad) => object): Column<Dyad>[] => [
+  { title: 'Who or what', value: (dyad) => targetName(thingOf(dyad)) },
+  { title: 'Statements', value: ({ statements }) => statements },
+  { title: 'Support', value: ({ support }) => support },
+  { title: 'Opposition', value: ({ oppose }) => oppose },
+  { title: 'Under a condition', value: ({ conditional }) => conditional },
+  { title: 'Neutral', value: ({ neutral }) => neutral },
+];
 
 const total = (dyad: Dyad) => stances.reduce((sum, { stance }) => sum + countOf(dyad, stance), 0);
 

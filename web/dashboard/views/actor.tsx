@@ -32,7 +32,7 @@ export default function ActorPage() {
   const answer = useAnswer(ActorBriefingDocument, { actor: id, asOf });
   useTitle(answer.data?.briefing.actor.name ?? 'Actor');
   return (
-    <Answered answer={answer}>
+    <Answered answer={answer} isPage>
       {({ briefing }) => (
         <div className="view">
           <Head briefing={briefing} />
@@ -120,13 +120,26 @@ function Head({ briefing: { actor } }: { briefing: Briefing }) {
 }
 
 /** A part of the briefing under its title. */
-export function Part({ title, count, children }: { title: string; count?: number; children: ReactNode }) {
+export function Part({
+  title,
+  count,
+  tools,
+  children,
+}: {
+  title: string;
+  count?: number;
+  tools?: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <section className="card part">
-      <h2>
-        {title}
-        {count !== undefined && <span className="note"> {count}</span>}
-      </h2>
+      <div className="tools">
+        <h2>
+          {title}
+          {count !== undefined && <span className="note"> {count}</span>}
+        </h2>
+        {tools}
+      </div>
       {children}
     </section>
   );
@@ -147,9 +160,9 @@ function Said({ title, list, none, all }: { title: string; list: Briefing['said'
           </li>
         ))}
       </ol>
-      {list.pageInfo.hasNextPage && (
+      {list.totalCount > 0 && (
         <button type="button" className="more" onClick={() => set({ all })}>
-          All {list.totalCount} statements
+          All {list.totalCount}, as a list and CSV
         </button>
       )}
     </section>

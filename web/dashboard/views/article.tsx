@@ -21,7 +21,7 @@ export default function ArticleReader() {
   const answer = useAnswer(ArticleDocument, { id });
   useTitle(answer.data?.article?.title ?? 'Article');
   return (
-    <Answered answer={answer}>
+    <Answered answer={answer} isPage>
       {({ article }) =>
         article ? <Reader key={article.id} article={article} /> : <NothingHere what="There is no such article." />
       }

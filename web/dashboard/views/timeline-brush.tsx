@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Label, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import { formatted } from '../parts/dates.ts';
 
-/** Two handles on time, by mouse, touch or arrow keys; `brush` is told when they rest. */
+/** Two handles on two periods or more, by mouse, touch or arrow keys; `brush` is told when they rest. */
 export function Brush({
   periods,
   chosen,
@@ -13,7 +13,7 @@ export function Brush({
   brush: (chosen: [number, number]) => void;
 }) {
   const [held, setHeld] = useState<number[]>(chosen);
-  const last = Math.max(periods.length - 1, 1);
+  const last = periods.length - 1;
   const [start = 0, end = last] = held;
   return (
     <Slider
@@ -23,7 +23,6 @@ export function Brush({
       value={held}
       onChange={setHeld}
       onChangeEnd={([from = 0, to = last]) => brush([from, to])}
-      isDisabled={periods.length < 2}
     >
       <Label className="unseen">Stretch of time</Label>
       <SliderTrack className="track">

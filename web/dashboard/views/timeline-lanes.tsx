@@ -4,6 +4,8 @@ import { countOf, inWords, stances } from '../parts/stance.tsx';
 import type { Period } from './timeline.tsx';
 
 const LANE = { width: 1000, height: 56 };
+/** Of a bar: a few periods do not make walls. */
+const WIDEST = 60;
 
 /** A lane a stance, bars for its statements in each period, all on one scale; what is not chosen is pale. */
 export function Lanes({
@@ -16,6 +18,8 @@ export function Lanes({
   chosen: [number, number];
 }) {
   const x = scaleBand().domain(periods).range([0, LANE.width]).padding(0.15);
+  const width = Math.min(Math.max(x.bandwidth(), 2), WIDEST);
+  const left = (period: string) => (x(period) ?? 0) + (x.bandwidth() - width) / 2;
   const most = Math.max(1, ...buckets.flatMap((bucket) => stances.map(({ stance }) => countOf(bucket, stance))));
   const y = scaleLinear().domain([0, most]).range([0, LANE.height]);
   const isChosen = (period: string) => period >= (periods[chosen[0]] ?? '') && period <= (periods[chosen[1]] ?? '');
@@ -40,8 +44,8 @@ export function Lanes({
               <rect
                 key={bucket.period}
                 className={isChosen(bucket.period) ? 'chosen' : undefined}
-                x={x(bucket.period)}
-                width={Math.max(x.bandwidth(), 2)}
+                x={left(bucket.period)}
+                width={width}
                 y={LANE.height - y(countOf(bucket, stance))}
                 height={y(countOf(bucket, stance))}
               >
@@ -51,7 +55,9 @@ export function Lanes({
           </svg>
         </div>
       ))}
-      <p className="scale note">Bars reach up to {most} statements.</p>
+      <p className="scale note">
+        The tallest bar: {most} {most === 1 ? 'statement' : 'statements'}.
+      </p>
     </div>
   );
 }

@@ -61,6 +61,8 @@ export default function TimelineView() {
           const shown = timeline.buckets.filter(
             ({ period }) => period >= (periods[chosen[0]] as string) && period <= (periods[chosen[1]] as string),
           );
+          const ends = [...new Set(chosen.map((index) => formatted(periods[index] as string)))];
+          const span = ends.join(' to ');
           const brush = ([start, end]: [number, number]) =>
             set({
               from: start > 0 ? firstDay(periods[start] as string) : null,
@@ -69,19 +71,21 @@ export default function TimelineView() {
           return (
             <Shown
               name="timeline"
-              caption={`Statements from ${formatted(periods[chosen[0]] as string)} to ${formatted(periods[chosen[1]] as string)}`}
+              caption={`Statements, ${span}`}
               columns={columns}
               rows={shown}
               tools={
                 <span className="count" role="status">
-                  {formatted(periods[chosen[0]] as string)} to {formatted(periods[chosen[1]] as string)}
+                  {span}
                   {timeline.undated > 0 && ` · ${timeline.undated} more without a date`}
                 </span>
               }
             >
               <div className="card timeline">
                 <Lanes periods={periods} buckets={timeline.buckets} chosen={chosen} />
-                <Brush key={`${chosen} ${periods.length}`} periods={periods} chosen={chosen} brush={brush} />
+                {periods.length > 1 && (
+                  <Brush key={`${chosen} ${periods.length}`} periods={periods} chosen={chosen} brush={brush} />
+                )}
               </div>
             </Shown>
           );

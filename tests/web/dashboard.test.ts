@@ -1,0 +1,330 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Graph } from '../../src/graph/graph.ts';
+import { executableSchema } from '../../src/graphql/schema.ts';
+import { createServer, type Server } from '../../src/graphql/server.ts';
+import { createLog } from '../../src/log.ts';
+import { seededServer } from '../graphql/seeded.ts';
+import { loadBeside, said, takeBack, told } from '../graphql/small-seed.ts';
+import { axeFinds, hasChromium, openBrowser, type Visit, visitTo } from './browser.ts';
+
+const founding = '/articles/libya-calls-for-regional-security-alliance';
+/** Every view, and the panels that lie over two of them. */
+const views = [
+  '/',
+  '/?as=table',
+  '/?cell=abdullah-al-thani~EGY',
+  founding,
+  '/actors/moncef-marzouki',
+  '/agreements',
+  '/agreements?open=joint-forces-libya-algeria-egypt-tunisia',
+  '/timeline',
+  '/search?q=Kadafi',
+  '/search?q=zzzzzzzz',
+  '/actors/nobody-at-all',
+];
+
+/** An article that would run scripts, beside the seeds. */
+const hostileSeed = 'hostile.yaml';
+
+let graph: Graph;
+let close: () => Promise<unknown>;
+let server: Server;
+let address: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  await build({ configFile: fileURLToPath(new URL('../../web/dashboard/vite.config.ts', import.meta.url)) });
+  const seeded = await seededServer();
+  ({ graph, close } = seeded);
+  const hostile = [
+    'A </script><script>document.title="run"</script> reader',
+    'said',
+    'no <img src=x onerror=alert(1)>',
+  ];
+  await loadBeside(graph, {
+    [hostileSeed]: told('hostile', [
+      said('script', '2014-08-20', hostile as [string, string, string], {
+        speaker: 'moncef-marzouki',
+        about: [{ actor: 'EGY', stance: 'OPPOSE' }],
+      }),
+    ]),
+  });
+  server = createServer({ graph, schema: executableSchema(), log: createLog('error', console.error), examples: [] });
+  address = await server.listen(0, '127.0.0.1');
+  if (hasChromium) browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close(500);
+  if (graph) await takeBack(graph, hostileSeed);
+  await close?.();
+});
+
+/** Opens `path`, lets `walk` go through it, and expects that nothing left the server or failed. */
+async function at(path: string, walk: (page: Page, visit: Visit) => Promise<void>, options?: BrowserContextOptions) {
+  const visit = await visitTo(browser, address, options);
+  await visit.page.goto(address + path);
+  await walk(visit.page, visit);
+  expect(visit.trouble).toEqual([]);
+  await visit.leave();
+}
+
+/** Polled from here: the page's policy lets nobody evaluate a text in it. */
+const isSettled = async (page: Page) => {
+  await page.locator('h1, .state').first().waitFor();
+  await expect.poll(() => page.locator('.spinner, [aria-busy=true]').count(), { timeout: 10_000 }).toBe(0);
+};
+const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
+
+describe.skipIf(!hasChromium)('in a browser', () => {
+  test('a cell of the matrix opens the sentences, and a sentence leads to its place in the article', async () => {
+    await at('/', async (page) => {
+      await page.getByRole('button', { name: /^Abdullah al-Thani about Egypt: 2 statements/ }).click();
+      const panel = page.getByRole('dialog', { name: 'Abdullah al-Thani on Egypt' });
+      await panel.getByText('we’re trying to form forces with Algeria, Tunisia and Egypt').first().waitFor();
+      await panel.getByRole('link', { name: 'Libya calls for regional security alliance' }).first().click();
+      await page.getByRole('heading', { level: 1, name: 'Libya calls for regional security alliance' }).waitFor();
+      const marked = page.locator('.body [data-active].content').first();
+      await marked.waitFor();
+      expect(await marked.textContent()).toContain('Libya’s neighbouring countries');
+      expect(new URL(page.url()).pathname).toBe(founding);
+    });
+  });
+
+  test('the matrix goes by keyboard: arrows, Enter, Escape back to the cell', async () => {
+    await at('/', async (page) => {
+      const first = page.locator('.cell').first();
+      await first.focus();
+      const label = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+      const from = await label();
+      await page.keyboard.press('ArrowRight');
+      const to = await label();
+      expect(to).not.toBe(from);
+      expect(to.split(' about ')[0]).toBe(from.split(' about ')[0]);
+      await page.keyboard.press('Enter');
+      await page.getByRole('dialog').locator('blockquote').first().waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      expect(await label()).toBe(to);
+      expect(parameter(page, 'cell')).toBeNull();
+    });
+  });
+
+  test('filters stand in the address, which restores them', async () => {
+    await at('/', async (page) => {
+      await page.getByRole('combobox', { name: 'About' }).selectOption('Topics');
+      await page.getByRole('button', { name: 'Opposition' }).click();
+      await page.getByRole('button', { name: /^Mongi Hamdi about Foreign intervention/i }).waitFor();
+      expect([parameter(page, 'targets'), parameter(page, 'stance')]).toEqual(['TOPIC', 'OPPOSE']);
+      await page.reload();
+      await page.getByRole('button', { name: /^Mongi Hamdi about Foreign intervention/i }).waitFor();
+      expect(await page.locator('.cell.support').count()).toBe(0);
+      await page.goBack();
+      await page.locator('.cell:not(.oppose)').first().waitFor();
+    });
+  });
+
+  test('the table and its CSV hold what the picture shows', async () => {
+    await at('/', async (page) => {
+      await page.getByRole('button', { name: 'Table' }).click();
+      const row = page.getByRole('row', { name: /Abdullah al-Thani Egypt/ });
+      expect(await row.getByRole('cell').nth(2).textContent()).toBe('2');
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'CSV' }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe('who-about-whom.csv');
+      expect(await readFile(await download.path(), 'utf8')).toMatch(
+        /^\ufeffSpeaker,About,Statements.*\r\n(.*\r\n)*Abdullah al-Thani,Egypt,2,/,
+      );
+    });
+  });
+
+  test('the article tells source, cue and content of what the mouse or the focus is on', async () => {
+    await at(founding, async (page) => {
+      const beside = page.locator('.said [aria-current]');
+      await page.locator('.body .source', { hasText: 'Mongi Hamdi' }).hover();
+      await beside.getByText('confirmed', { exact: true }).waitFor();
+      expect(await beside.getByRole('definition').first().textContent()).toContain('Mongi Hamdi');
+      await page.getByRole('button', { name: 'Statement 2, by Abdullah al-Thani' }).focus();
+      await beside.getByText('Interim Prime Minister Abdullah al-Thani').waitFor();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => parameter(page, 'statement')).toBeTruthy();
+      expect(await page.getByText('Written for demonstration').count()).toBe(0);
+    });
+  });
+
+  test('the marked text is the article, to the letter', async () => {
+    await at(founding, async (page) => {
+      await page.locator('.body').waitFor();
+      const shown = await page.locator('.body').evaluate((body) => {
+        const copy = body.cloneNode(true) as HTMLElement;
+        for (const number of copy.querySelectorAll('button')) number.remove();
+        return copy.textContent;
+      });
+      const [stored] = await graph.readText('MATCH (article:Article {id: $id}) RETURN article.body AS body', {
+        id: founding.slice('/articles/'.length),
+      });
+      expect(shown).toBe(stored?.body);
+    });
+  });
+
+  test('a script in an article stays text, and a synthetic article says that it is', async () => {
+    await at('/articles/hostile', async (page) => {
+      await page.locator('.body', { hasText: '</script><script>document.title="run"</script> reader' }).waitFor();
+      await page.getByText('nobody said or did this').waitFor();
+      expect(await page.title()).toBe('What hostile tells · Entente');
+      expect(await page.locator('.body img').count()).toBe(0);
+    });
+    await at('/?cell=moncef-marzouki~EGY', async (page) => {
+      await page.getByRole('dialog').locator('blockquote', { hasText: '<img src=x onerror=alert(1)>' }).waitFor();
+      await page.getByRole('dialog').getByText('synthetic', { exact: true }).waitFor();
+    });
+  });
+
+  test('an actor’s page is the briefing, as of a day of choice', async () => {
+    await at('/actors/abdullah-al-thani', async (page) => {
+      await page.getByRole('heading', { name: 'What they say 7' }).waitFor();
+      await page.getByRole('heading', { name: 'Speaks about' }).waitFor();
+      await page.getByLabel('As known on').fill('2010-01-01');
+      await page.getByText('Nothing is known that they said.').waitFor();
+      expect(parameter(page, 'asOf')).toBe('2010-01-01');
+    });
+  });
+
+  test('an agreement opens its history with the sentence, its parties bear flags', async () => {
+    await at('/agreements', async (page) => {
+      const column = page.getByRole('region', { name: /^Proposed/ });
+      await column.getByRole('button', { name: 'Joint forces of Libya, Algeria, Egypt and Tunisia' }).click();
+      const panel = page.getByRole('dialog');
+      await panel
+        .locator('blockquote', { hasText: 'Libya’s authorities are looking to form joint forces' })
+        .first()
+        .waitFor();
+      expect(await panel.locator('.flag').count()).toBeGreaterThanOrEqual(4);
+      const isDrawn = () =>
+        panel
+          .locator('.flag')
+          .evaluateAll((flags) => flags.every((flag) => (flag as HTMLImageElement).naturalWidth > 0));
+      await expect.poll(isDrawn).toBe(true);
+    });
+  });
+
+  test('the timeline’s brush moves by arrow keys and chooses the statements', async () => {
+    await at('/timeline?bucket=DAY', async (page) => {
+      await page.locator('.lane rect').first().waitFor();
+      const all = await page.locator('.lane rect.chosen').count();
+      const handle = page.getByRole('slider', { name: /First period/ });
+      await handle.focus();
+      await page.keyboard.press('End');
+      await expect.poll(() => parameter(page, 'from')).toBe('2014-08-20');
+      await page.getByRole('heading', { name: 'Said in this time' }).waitFor();
+      await page.getByText('1 statement', { exact: true }).waitFor();
+      expect(await page.locator('.lane rect.chosen').count()).toBeLessThan(all);
+    });
+  });
+
+  test('search follows the letters in any spelling', async () => {
+    await at('/', async (page) => {
+      await page.getByRole('searchbox').pressSequentially('Kadafi', { delay: 20 });
+      await page.getByRole('link', { name: 'Muammar Gaddafi' }).waitFor();
+      expect(parameter(page, 'q')).toBe('Kadafi');
+      expect(await page.getByRole('searchbox').inputValue()).toBe('Kadafi');
+      await page.getByRole('button', { name: 'Statements' }).click();
+      await page.getByRole('searchbox').fill('real concerns');
+      await page
+        .getByRole('link', { name: /real concerns over the security situation/ })
+        .first()
+        .click();
+      await page.locator('.body [data-active]').first().waitFor();
+    });
+  });
+
+  test('an unknown id says what to do; a server that is away is asked again', async () => {
+    const { page, leave } = await visitTo(browser, address);
+    await page.goto(`${address}/articles/nothing`);
+    await page.getByText('There is no such article.').waitFor();
+    await page.goto(`${address}/actors/nobody-at-all`);
+    await page.getByRole('alert').getByText('nobody-at-all').waitFor();
+    await page.route('**/graphql', (route) => route.abort());
+    await page.goto(`${address}/timeline`);
+    await page.getByRole('alert').first().getByText('No answer').waitFor();
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Ask again' }).first().click();
+    await page.locator('.lane rect').first().waitFor();
+    await leave();
+  });
+
+  test('the first tab stop leads past the header', async () => {
+    await at('/', async (page) => {
+      await isSettled(page);
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    });
+  });
+
+  test('axe finds nothing in any view', async () => {
+    const visit = await visitTo(browser, address, { colorScheme: 'light', reducedMotion: 'reduce' });
+    const found: Record<string, string[]> = {};
+    for (const path of views) {
+      await visit.page.goto(address + path);
+      await isSettled(visit.page);
+      const finds = await axeFinds(visit.page);
+      if (finds.length > 0) found[path] = finds;
+    }
+    expect(found).toEqual({});
+    expect(visit.trouble).toEqual([]);
+    await visit.leave();
+  });
+
+  test('in the dark on a phone colours contrast, targets are large enough and nothing scrolls sideways', async () => {
+    const phone = { viewport: { width: 360, height: 740 }, colorScheme: 'dark', reducedMotion: 'reduce' } as const;
+    const visit = await visitTo(browser, address, phone);
+    const found: Record<string, unknown> = {};
+    for (const path of views) {
+      await visit.page.goto(address + path);
+      await isSettled(visit.page);
+      const sideways = await visit.page.evaluate('document.documentElement.scrollWidth - innerWidth');
+      const finds = await axeFinds(visit.page, ['color-contrast', 'target-size']);
+      if (finds.length > 0 || sideways !== 0) found[path] = { sideways, finds };
+    }
+    expect(found).toEqual({});
+    const page = await visit.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(Number(/\d+/.exec(page)?.[0])).toBeLessThan(80);
+    await visit.leave();
+  });
+});
+
+test('each view’s address answers with the page, under a policy without inline code; others are 404', async () => {
+  for (const path of views) {
+    const page = await server.fetch(path);
+    expect([page.status, page.headers.get('content-type')], path).toEqual([200, 'text/html; charset=utf-8']);
+    const policy = page.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self';");
+    expect(policy).not.toMatch(/unsafe|https?:|data:|\*/);
+    expect(await page.text()).not.toMatch(/<script>|<style|style="/);
+  }
+  for (const path of ['/articles', '/actors/a/b', '/timeline/x', '/dashboard/assets/..%2findex.html']) {
+    expect((await server.fetch(path)).status, path).toBe(404);
+  }
+});
+
+test('the first view takes less than 300 KB of script, zipped', () => {
+  const assets = new URL('../../web/dist/dashboard/assets/', import.meta.url);
+  // Flags' addresses, the timeline's handles and other views come only when they are asked for.
+  const first = readdirSync(assets).filter(
+    (name) => name.endsWith('.js') && !/^(timeline|article|actor|search)/.test(name),
+  );
+  const bytes = first.reduce((sum, name) => sum + gzipSync(readFileSync(new URL(name, assets))).length, 0);
+  console.log(`first view: at most ${Math.round(bytes / 1000)} KB of script`);
+  expect(bytes).toBeLessThan(300_000);
+});
