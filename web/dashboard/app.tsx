@@ -7,6 +7,7 @@ import { Loading, NothingHere } from './parts/states.tsx';
 /** The views by address: src/graphql/dashboard.ts answers the same addresses with the page. */
 const views: Record<string, ComponentType> = {
   '/': lazy(() => import('./views/who-about-whom.tsx')),
+  '/network': lazy(() => import('./views/network.tsx')),
   '/timeline': lazy(() => import('./views/timeline.tsx')),
   '/agreements': lazy(() => import('./views/agreements.tsx')),
   '/search': lazy(() => import('./views/search.tsx')),
@@ -16,6 +17,7 @@ const views: Record<string, ComponentType> = {
 
 const navigation = [
   { to: '/', title: 'Who about whom' },
+  { to: '/network', title: 'Network' },
   { to: '/timeline', title: 'Timeline' },
   { to: '/agreements', title: 'Agreements' },
 ];
