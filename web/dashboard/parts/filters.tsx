@@ -20,7 +20,7 @@ export function Filters({ children, withTime = true }: { children?: ReactNode; w
       {withTime &&
         (['from', 'to'] as const).map((name) => (
           <label key={name}>
-            <span>{name === 'from' ? 'Said from' : 'until'}</span>
+            <span>{name === 'from' ? 'Said from' : 'Until'}</span>
             <input
               type="date"
               name={name}
