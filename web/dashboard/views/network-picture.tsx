@@ -8,8 +8,11 @@ import { stylesheet } from './network-style.ts';
 /** What a click in the picture asks for; `chosen` null: on nothing. */
 export type Asked = { choose: (key: string | null) => void; open: (tie: string) => void };
 
-/** Beyond this many lines they run straight, which is quicker to draw. */
-const MANY = 1500;
+/** Beyond this many ties lines run straight and pale, and rest while the picture is moved. */
+const MANY = 1200;
+
+/** On so many square pixels one thing, of most statements, keeps its name readable, however small the picture is drawn. */
+const NAME_SPACE = 40_000;
 
 /** The network on a canvas, for eyes and pointers; what it shows stands in the table and beside it too. */
 export function Picture({
@@ -24,6 +27,7 @@ export function Picture({
   /** Is given the renderer, to zoom and to save. */
   drawn: RefObject<Core | null>;
 }) {
+  const isMany = network.ties.length > MANY;
   const frame = useRef<HTMLDivElement>(null);
   const work = useRef<ReturnType<typeof layouts>>(null);
   const latest = useRef(asked);
@@ -39,6 +43,8 @@ export function Picture({
       minZoom: 0.05,
       maxZoom: 3,
       boxSelectionEnabled: false,
+      textureOnViewport: isMany,
+      hideEdgesOnViewport: isMany,
     });
     drawn.current = cy;
     work.current = layouts();
@@ -58,6 +64,7 @@ export function Picture({
       container.title = '';
       container.style.cursor = '';
     });
+    cy.on('zoom', () => nameLarge(cy));
     const dark = matchMedia('(prefers-color-scheme: dark)');
     const recolour = () => cy.style(stylesheet(container));
     dark.addEventListener('change', recolour);
@@ -67,7 +74,7 @@ export function Picture({
       cy.destroy();
       drawn.current = null;
     };
-  }, [drawn]);
+  }, [drawn, isMany]);
 
   useEffect(() => {
     const cy = drawn.current!;
@@ -78,6 +85,7 @@ export function Picture({
       show(cy, network, new Map(places.map(({ key, x, y }) => [key, { x, y }])));
       emphasize(cy, at.current);
       if (isFirst) cy.fit(undefined, 30);
+      nameLarge(cy);
       lookAt(cy, at.current);
       container.setAttribute('aria-busy', 'false');
     });
@@ -118,7 +126,15 @@ function show(cy: Core, { things, ties }: Network, places: Map<string, Position>
     for (const { data } of [...nodes, ...edges]) cy.getElementById(data.id).data(data);
     cy.nodes().positions((node) => places.get(node.id())!);
     cy.add(newcomers.map((element) => ({ ...element, group: 'source' in element.data ? 'edges' : 'nodes' })));
-    cy.edges().toggleClass('many', edges.length > MANY);
+    cy.edges().toggleClass('many', ties.length > MANY);
+    const names = Math.round((cy.width() * cy.height()) / NAME_SPACE);
+    const named = new Set(
+      things
+        .toSorted((a, b) => b.statements - a.statements)
+        .slice(0, names)
+        .map(({ key }) => key),
+    );
+    cy.nodes().forEach((node) => void node.toggleClass('large', named.has(node.id())).removeStyle());
   });
 }
 
@@ -126,6 +142,16 @@ const mostOf = (things: Thing[]) => Math.max(...things.map(({ statements }) => s
 
 /** Across, in pixels: the area goes with the statements. */
 const sizeOf = ({ statements }: Thing, largest: number) => 12 + 30 * Math.sqrt(statements / largest);
+
+/** Names of the largest, at least 12 pixels high on the screen. */
+function nameLarge(cy: Core) {
+  cy.batch(() => {
+    cy.nodes('.large').forEach((node) => {
+      const size = Math.max(node.data('font'), 12 / cy.zoom());
+      node.style({ 'font-size': size, 'text-max-width': `${9 * size}px` });
+    });
+  });
+}
 
 /** One line for each stance that a tie has. */
 function line({ key, from, to, dyad }: Tie, { stance, verb }: (typeof stances)[number]) {
@@ -157,10 +183,11 @@ const isBetweenTwo = ({ source, target }: { source: string; target: string }) =>
 /** The chosen thing and its neighbours stand out, all else steps aside. */
 function emphasize(cy: Core, chosen: string | null) {
   cy.batch(() => {
-    cy.elements().removeClass('aside chosen');
+    cy.elements().removeClass('aside chosen near');
     const thing = cy.getElementById(chosen ?? '');
     if (thing.empty()) return;
     thing.addClass('chosen');
+    thing.connectedEdges().addClass('near');
     cy.elements().not(thing.closedNeighborhood()).addClass('aside');
   });
 }

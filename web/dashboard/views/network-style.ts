@@ -53,7 +53,8 @@ export function stylesheet(within: HTMLElement): StylesheetJson {
         'text-background-color': colour('--card'),
         'text-background-opacity': 0.7,
         'text-background-padding': '2px',
-        'min-zoomed-font-size': 7.5,
+        // In pixels of the screen, not of the page.
+        'min-zoomed-font-size': 7.5 * devicePixelRatio,
         // The larger one lies on top, with its name.
         'z-index': 'data(size)' as unknown as number,
         'border-width': 2,
@@ -73,7 +74,9 @@ export function stylesheet(within: HTMLElement): StylesheetJson {
       },
     },
     ...ties,
-    { selector: '.many', style: { 'curve-style': 'straight' } },
+    { selector: '.large', style: { 'min-zoomed-font-size': 0 } },
+    { selector: '.many', style: { 'curve-style': 'straight', opacity: 0.35 } },
+    { selector: '.near', style: { opacity: 0.9 } },
     { selector: '.aside', style: { opacity: 0.12, 'text-opacity': 0.35 } },
     { selector: 'node.aside', style: { opacity: 0.3 } },
     { selector: '.under', style: { 'border-color': colour('--accent'), 'border-width': 4, 'z-index': 9 } },
