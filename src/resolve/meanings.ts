@@ -1,6 +1,6 @@
 /** What any phrase or pronoun of an article means, given who speaks around it. */
-import type { Span } from '../extract/span.ts';
 import { meaningOfBody } from './bodies.ts';
+import { Contents } from './contents.ts';
 import type { Entity } from './entity.ts';
 import { meaningOfName } from './known-names.ts';
 import { type Meaning, means, unresolved } from './meaning.ts';
@@ -30,6 +30,7 @@ export class Meanings {
   private readonly attributions: readonly AttributionSpans[];
   private readonly nesting: Nesting;
   private readonly author: Entity | undefined;
+  private readonly contents = new Map<number, Contents>();
 
   constructor(scene: Scene, attributions: readonly AttributionSpans[], nesting: Nesting, author: Entity | undefined) {
     this.scene = scene;
@@ -120,7 +121,12 @@ export class Meanings {
     return this.ofPronoun(from, where).entity;
   }
 
-  private contentsOf(attribution: number): readonly Span[] {
-    return this.attributions[attribution]?.contents ?? [];
+  private contentsOf(attribution: number): Contents {
+    let contents = this.contents.get(attribution);
+    if (!contents) {
+      contents = new Contents(this.attributions[attribution]?.contents ?? []);
+      this.contents.set(attribution, contents);
+    }
+    return contents;
   }
 }

@@ -1,6 +1,6 @@
 /** Whom "he", "they", "it", "I" and "we" take up; nobody, when two could be meant alike. */
-import type { Span } from '../extract/span.ts';
 import { at } from './cast.ts';
+import type { Contents } from './contents.ts';
 import type { Occurrence } from './discourse.ts';
 import { actorOf, type Entity } from './entity.ts';
 import { PRONOUNS, type Pronoun } from './lexicon.ts';
@@ -14,8 +14,8 @@ export type AskedPronoun = {
   sentence: number;
   quotation: number;
   /** What it says itself: nobody in there is its antecedent. */
-  contents: readonly Span[];
-  outer?: { speaker?: Entity; contents: readonly Span[] };
+  contents: Contents;
+  outer?: { speaker?: Entity; contents: Contents };
   author?: Entity;
 };
 
@@ -77,7 +77,7 @@ function speaksForState({ index }: Scene, word: number, sentence: number): strin
 function within(scene: Scene, asked: AskedPronoun, pronoun: Pronoun): Meaning {
   const { outer, at: word, sentence, quotation } = asked;
   const inside = [...scene.discourse.before(word, sentence, 6)].filter(
-    (one) => outer?.contents.some((span) => lies(scene, one, span)) && couldBe(pronoun, one.entity),
+    (one) => outer && lies(scene, one, outer.contents) && couldBe(pronoun, one.entity),
   );
   const others = [...new Set(inside.map(({ entity }) => entity))].filter((entity) => entity !== outer?.speaker);
   if (quotation) {
@@ -131,7 +131,7 @@ function takenUp(scene: Scene, asked: AskedPronoun, pronoun: Pronoun): Meaning {
     const fitting = scene.discourse
       .in(s)
       .filter((one) => one.to <= word && one.quotation === 0 && couldBe(pronoun, one.entity))
-      .filter((one) => !contents.some((span) => lies(scene, one, span)));
+      .filter((one) => !lies(scene, one, contents));
     // Of this sentence only its subject counts: what stands in passing is no antecedent, and the sentence before tells more.
     const subjects = fitting.filter((one) => one.subject || one.source);
     const best = s === sentence ? subjects : subjects.length ? subjects : fitting;
@@ -152,10 +152,10 @@ function takenUp(scene: Scene, asked: AskedPronoun, pronoun: Pronoun): Meaning {
   return unresolved(`nobody in the ${NEAR} sentences before whom “${asked.key}” fits`);
 }
 
-function lies({ index }: Scene, { from, to }: Occurrence, [start, end]: Span): boolean {
+function lies({ index }: Scene, { from, to }: Occurrence, contents: Contents): boolean {
   const first = index.word(from);
   const last = index.word(to - 1);
-  return first !== undefined && last !== undefined && first.start >= start && last.end <= end;
+  return first !== undefined && last !== undefined && contents.hold(first.start, last.end);
 }
 
 function couldBe({ plural, gender }: Pronoun, entity: Entity): boolean {
