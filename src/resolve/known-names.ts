@@ -59,17 +59,11 @@ function capital(scene: Scene, hit: Hit, sentence: number): Meaning {
       `the capital stands for the government of ${name}, but two governments claim to rule it then`,
     );
   // Brussels and Vienna may as well stand for a body that sits there.
-  if (!isNamed(scene, country))
+  if (!scene.named.has(country))
     return unsure([country], `the capital of ${name}, which the article does not name otherwise`);
   const reason = `the capital stands for the government of ${name}`;
   return meansActor(scene, country, sentence, reason);
 }
-
-/** The article speaks of the country, its people or one of its bodies, not of its capital only. */
-const isNamed = ({ index, gazetteer }: Scene, country: string): boolean =>
-  index.hits.some(({ named }) =>
-    named.some(({ entry }) => entry.label === 'Actor' && gazetteer.countryOf(entry) === country),
-  );
 
 /** A known name that is only part of a longer one that is not known: "Niger Delta", "Libya Dawn". */
 export function isPartOfName({ index }: Scene, hit: Hit): boolean {

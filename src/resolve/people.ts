@@ -55,13 +55,9 @@ const LEADERS = new Set(['leader', 'leaders']);
 const LAWMAKERS = new Set(['lawmaker', 'deputy', 'mp', 'legislator', 'parliamentarian', 'member']);
 
 /** Legislatures of a country whose name stands anywhere in the article. */
-function legislatures({ index, gazetteer }: Scene, country: string | undefined): string[] {
-  const found = new Set<string>();
-  for (const { named } of index.hits)
-    for (const { entry } of named)
-      if (entry.kind === 'ORGANIZATION' && entry.type === 'LEGISLATURE' && gazetteer.countryOf(entry) === country)
-        found.add(entry.id);
-  return [...found];
+function legislatures({ named }: Scene, country: string | undefined): string[] {
+  const all = [...(named.get(country ?? '') ?? [])];
+  return all.filter(({ kind, type }) => kind === 'ORGANIZATION' && type === 'LEGISLATURE').map(({ id }) => id);
 }
 
 /** "Both men", "the two ministers": the two that have spoken, when there are just two. */

@@ -7,6 +7,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { Groups } from './groups.ts';
 import { Meanings } from './meanings.ts';
 import { Mentions } from './mentions.ts';
+import { namedByCountry } from './named.ts';
 import { Narration } from './narration.ts';
 import { Nesting } from './nesting.ts';
 import { PhraseReader } from './noun-phrases.ts';
@@ -31,6 +32,7 @@ export function resolveActors(article: ArticleText, gazetteer: Gazetteer): Resol
     cast: new Cast(names, index, gazetteer, article.published),
     discourse: new Discourse(index, gazetteer),
     focus: focusOf(article, index, gazetteer),
+    named: namedByCountry(index, gazetteer),
     groups: new Groups(gazetteer),
     collectives: new Map(),
     on: article.published,

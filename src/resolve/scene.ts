@@ -7,6 +7,7 @@ import type { Focus } from './focus.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Groups } from './groups.ts';
 import type { Meaning } from './meaning.ts';
+import type { NamedByCountry } from './named.ts';
 import type { NounPhrase, PhraseReader } from './noun-phrases.ts';
 import type { TextIndex } from './text-index.ts';
 
@@ -17,6 +18,7 @@ export type Scene = {
   cast: Cast;
   discourse: Discourse;
   focus: Focus;
+  named: NamedByCountry;
   groups: Groups;
   /** What a noun in the plural stood for last: "leaders" for a union of states. */
   collectives: Map<string, Entity>;
