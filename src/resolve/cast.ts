@@ -30,6 +30,7 @@ export class Cast {
   private readonly byActor = new Map<string, Entity>();
   private readonly spellings = new Map<Entity, Set<string>>();
   private readonly sentences = new Map<Entity, Set<number>>();
+  private readonly offices = new Map<Entity, Set<string>>();
   private readonly gazetteer: Gazetteer;
   private readonly index: TextIndex;
   private readonly on: Bounds | undefined;
@@ -352,18 +353,25 @@ export class Cast {
   }
 
   private take(entity: Entity, title: TitleWords): void {
-    entity.titles.push(title);
+    const office = [title.status, title.of, ...title.office].join(' ');
+    const known = this.offices.get(entity);
+    if (!known || (!known.has(office) && known.size < MOST)) {
+      put(this.offices, entity, office);
+      entity.titles.push(title);
+    }
     if (title.of) entity.country ??= this.countryOf(title.of);
     for (const word of title.words) entity.gender ??= genderOfNoun(word);
   }
 
   private addParts(entity: Entity, ways: readonly string[]): void {
-    for (const key of ways) put(this.byPart, key, entity);
+    for (const key of ways) if ((this.byPart.get(key)?.size ?? 0) < MOST) put(this.byPart, key, entity);
   }
 }
 
 /** How far back in the cast another spelling is looked for, so that the work stays in proportion to the text. */
 const RECENT = 60;
+/** Persons with one family name, and titles of one person, that are told apart; no article has so many. */
+const MOST = 60;
 /** Sentences between two spellings of one name that still belong together. */
 const NEAR = 3;
 /** From how alike on a name of the gazetteer is worth a look, and counts as the same when the office speaks for it too. */
