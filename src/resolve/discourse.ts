@@ -65,12 +65,14 @@ export class Discourse {
     return all.slice(Math.max(0, end - MOST), end);
   }
 
-  /** Occurrences before the word `at`, nearest first, from its sentence to `back` sentences before. */
+  /** Occurrences before the word `at`, nearest first, from its sentence to `back` sentences before; not more than anybody keeps in mind. */
   *before(at: number, sentence: number, back = BACK): Generator<Occurrence> {
+    let seen = 0;
     for (let s = sentence; s >= Math.max(0, sentence - back); s--) {
       const all = this.in(s, at);
       for (let i = all.length - 1; i >= 0; i--) {
         const one = all[i] as Occurrence;
+        if (++seen > FARTHEST) return;
         if (one.to <= at) yield one;
       }
     }
@@ -110,5 +112,7 @@ export class Discourse {
 
 /** How many sentences back anything is taken up again. */
 const BACK = 40;
+/** How many occurrences back; forty sentences of news have some 120. */
+const FARTHEST = 300;
 /** How many occurrences of one sentence are looked at. */
 const MOST = 60;

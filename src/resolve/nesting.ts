@@ -33,8 +33,19 @@ export class Nesting {
   /** For each word the attribution in whose innermost content it stands; -1 for none. */
   ofWords(count: number, wordsIn: (span: Span) => [from: number, to: number]): Int32Array {
     const around = new Int32Array(count).fill(-1);
-    // From the outer to the inner ones, which stand after them.
-    for (const { start, end, attribution } of this.contents) around.fill(attribution, ...wordsIn([start, end]));
+    // From the outer to the inner ones, which stand after them: of all that are open at a word the last.
+    const open: { to: number; attribution: number }[] = [];
+    let next = 0;
+    const places = this.contents.map(({ start, end, attribution }) => {
+      const [from, to] = wordsIn([start, end]);
+      return { from, to, attribution };
+    });
+    for (let word = 0; word < count; word++) {
+      for (; next < places.length && (places[next] as { from: number }).from <= word; next++)
+        open.push(places[next] as { to: number; attribution: number });
+      while (open.length && (open.at(-1) as { to: number }).to <= word) open.pop();
+      around[word] = open.at(-1)?.attribution ?? -1;
+    }
     return around;
   }
 

@@ -7,7 +7,7 @@ import type { Hit, Named } from './name-trie.ts';
 import type { ArticleText } from './types.ts';
 import { type Word, wordAt, wordsOf } from './words.ts';
 
-/** The words [from, to) of a sentence. */
+/** The words [from, to) of a sentence, or of a piece of one without end. */
 export type SentenceWords = { from: number; to: number; paragraph: number };
 
 export class TextIndex {
@@ -30,11 +30,19 @@ export class TextIndex {
     this.sentenceAt = new Int32Array(words.length);
     this.quotationAt = quotations(article, words);
     let at = 0;
-    this.sentences = article.sentences.map(({ to, paragraph }, s) => {
-      const from = at;
-      while (at < words.length && (words[at] as Word).token < to) this.sentenceAt[at++] = s;
-      return { from, to: at, paragraph };
-    });
+    const sentences: SentenceWords[] = [];
+    for (const { to, paragraph } of article.sentences) {
+      let from = at;
+      for (; at < words.length && (words[at] as Word).token < to; at++) {
+        if (at - from === LONGEST) {
+          sentences.push({ from, to: at, paragraph });
+          from = at;
+        }
+        this.sentenceAt[at] = sentences.length;
+      }
+      sentences.push({ from, to: at, paragraph });
+    }
+    this.sentences = sentences;
   }
 
   word(i: number): Word | undefined {
@@ -90,6 +98,9 @@ export class TextIndex {
     return { start, end, text: this.text.slice(start, end) };
   }
 }
+
+/** Words of the longest sentence; rules look around in all of one, so that a text without full stops is read in pieces. */
+const LONGEST = 300;
 
 function quotations({ tokens, sentences }: ArticleText, words: readonly Word[]): Int32Array {
   const quoted = new Int32Array(tokens.length);
