@@ -27,7 +27,8 @@ const MEN =
  ramtane ramzi rashid reda recep renaud riad riadh ridha riyad robert roberto roch rodolphe ronald sabri sadek sadiq said salah salaheddine saleh salem salim salman
  sameh sami samir samuel seif sergei sghaier sidi simon slim sofiane soliman souleymane stefan stephane stephen steven suleiman taieb taher tahar talal tamer tamim tarek tariq
  tayeb thierry thomas tony umar vincent vladimir wael walid wassim wilfried william wissem xavier yacine yahya yasser yassine yassir yves younes youssef youssouf yusuf zakaria
- zied zine ziad abdoul amadu babacar cheikh hamza ilyas jibril lamine mahamadi malam mouhamadou ndiaga oumarou sadou salou seydou tidiane yakubu umaru aboubacar abubakar ageela`);
+ zied zine ziad abdeljalil abdelwahab abdelfattah ayoub baba bakary bechara boukary brahim chaibou chawki choaib daouda djibo fethi garba hafedh hedi houssem idrissou jaafar kacem kader khalil lazhar mabrouk maman mahamane mehrez moctar mohsin moumouni naceur osman othmane rabah rafik redouane sahbi saidou seddik slaheddine soumana tahirou taoufik tijani yazid younis zouhair zoubir
+ abdoul amadu babacar cheikh hamza ilyas jibril lamine mahamadi malam mouhamadou ndiaga oumarou sadou salou seydou tidiane yakubu umaru aboubacar abubakar ageela`);
 const WOMEN =
   setOf(`aicha aisha aissata alia amal amina aminata anna angela asma asmaa assia aya awa aziza basma besma bochra bouchra catherine chadia christine clara claire
  dalila deborah dina djamila elena elizabeth emma fadia fadila faiza farida fatima fatimah fatma fatou fatoumata federica florence francesca fawzia ghada habiba hadja hafsa
@@ -35,4 +36,4 @@ const WOMEN =
  kalthoum karima kawtar khadija khadidja lamia latifa leila lina linda lobna louisa maha mariam marie mariama maria marwa maya maryam meriem meryem michelle mona monia mouna
  myriam nabila nada nadia naima najat najla najwa nawal nesrine nicole nora nouzha nour oumou olfa rabia rachida rahma rania rim rima rokia rosine roza sabah safia saida sahar saida
  salha salma salwa samia samira sana sanaa sara sarah saoussen selma sihem siham sonia souad stephanie susan suha sylvie theresa ursula victoria wafa wided yasmine yasmina zahra zeinab zineb zohra aminatou
- bintou djeneba fanta hawa kadiatou maimouna nana oumy penda ramata rokhaya sira tantou zara hauwa ngozi`);
+ bintou djeneba fanta salha rachel hasna kaltoum latifah marieme mabrouka nejla najoua raoudha sabiha tahani wassila yosra zineb hawa kadiatou maimouna nana oumy penda ramata rokhaya sira tantou zara hauwa ngozi`);

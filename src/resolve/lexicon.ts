@@ -130,7 +130,8 @@ export const STATUSES: ReadonlyMap<string, 'INTERIM' | 'ACTING' | 'FORMER'> = ne
 ]);
 
 export const HONORIFICS = setOf(
-  `mr mrs ms miss dr sir lord lady excellency majesty highness honourable honorable eminence madame monsieur mme sayyid haj hajj haji hajja sheikh shaykh cheikh`,
+  `mr mrs ms miss dr sir lord lady excellency majesty highness honourable honorable eminence madame monsieur mme sayyid haj hajj haji hajja sheikh shaykh cheikh
+ gen lt col maj brig capt sgt adm prof`,
 );
 
 /** Parts of a family name that stand before it in small letters or capitals. */

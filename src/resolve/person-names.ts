@@ -105,11 +105,18 @@ function nameIn(index: TextIndex, gazetteer: Gazetteer, from: number, to: number
     known: hit ? hit.named.filter(isPerson) : [],
     exact,
     title,
-    sure: hit !== undefined || title !== undefined || (parts > 1 && genderOf(keys[0] as string) !== undefined),
+    sure:
+      hit !== undefined ||
+      title !== undefined ||
+      (parts > 1 && (genderOf(keys[0] as string) !== undefined || hasAge(index, to))),
     sentence: index.sentenceOf(from),
     possessive: index.word(to - 1)?.possessive ?? false,
   };
 }
+
+/** "Salem Lamine, 61": a body has no age. */
+const hasAge = (index: TextIndex, to: number): boolean =>
+  index.textAt(to) === ',' && /^[1-9]\d$/.test(index.textAt(to + 1)) && /^[,.;]?$/.test(index.textAt(to + 2));
 
 /** "Saudi King Abdullah", where the title is part of the known name. */
 function countryBefore(index: TextIndex, gazetteer: Gazetteer, at: number): TitleWords | undefined {

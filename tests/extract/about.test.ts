@@ -30,6 +30,7 @@ describe('topics', () => {
 
   test.each([
     ['a long road'],
+    ['It was offered in March and in May.'],
     ['grave developments'],
     ['a cross-border phenomenon'],
     ['to fight on'],
@@ -138,6 +139,8 @@ describe('stance towards what is to end or to stay away', () => {
 describe('stance of who denies', () => {
   test.each([
     ['The ministry denied that its guards had crossed into Nigeria.', 'NGA NEUTRAL'],
+    ['The envoy said that without Chad the eastern flank was open.', 'TCD NEUTRAL'],
+    ['The envoy said he had nothing against foreign intervention.', 'foreign-intervention NEUTRAL'],
     ['Algeria denied having attacked Libya.', 'LBY NEUTRAL'],
     ['Egypt denied accusing Libya.', 'LBY NEUTRAL'],
     ['The general denied that Chad had condemned Niger.', 'NER NEUTRAL'],

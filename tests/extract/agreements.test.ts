@@ -41,6 +41,12 @@ describe('status', () => {
     ['Libya proposed a border agreement between Chad and Niger.', 'BORDER_SECURITY NER+TCD | LBY | PROPOSED'],
     ['Libya wants to form joint forces with Chad and Niger.', 'JOINT_FORCE LBY+NER+TCD | LBY | PROPOSED'],
     ['Libya signed a defence agreement with France.', 'DEFENCE_COOPERATION FRA+LBY | - | SIGNED'],
+    [
+      'Patrols began in April under a border memorandum between the interior ministries of Tunisia and Libya.',
+      'BORDER_SECURITY LBY+TUN | - | IN_FORCE',
+    ],
+    ['The joint force, proposed by Chad in January, was to have 3,000 soldiers.', 'JOINT_FORCE - | TCD | PROPOSED'],
+    ['The ministry recalled that Mauritania had signed the Nouakchott Process.', 'OTHER MRT | - | SIGNED by MRT'],
   ])('%j: %s', (text, expected) => {
     expect(agreementsIn(text)).toEqual([expected]);
   });
@@ -60,6 +66,10 @@ describe('status', () => {
 
   test('treaties in general, and a silence about one, are no agreement', () => {
     expect(agreementsIn('The Congress alone can ratify treaties. He did not speak of any agreement.')).toEqual([]);
+  });
+
+  test('who wants one changed that is there proposes none', () => {
+    expect(agreementsIn('The mayor of Tataouine wants the border memorandum extended to the coast road.')).toEqual([]);
   });
 
   test('a denial does not reach what is taken for granted beside it', () => {

@@ -32,6 +32,12 @@ describe('names of persons', () => {
     });
   });
 
+  test('a rank that is cut short and an age are those of a person', () => {
+    const text =
+      '[Gen. Kwaku Zzyzx] said so. “It is quiet,” said [Wendu Darankoum], 61. [Jordan Smithfield] was there, 12 km on.';
+    expect(speakers(text)).toEqual(['kwaku-zzyzx', 'wendu-darankoum', '']);
+  });
+
   test('one name alone makes no actor, with a title or without', () => {
     expect(speakers('[Colonel Darankoum] said so. [Darankoum] left. [He] was late.')).toEqual(['', '', '']);
   });

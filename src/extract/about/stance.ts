@@ -188,15 +188,28 @@ export class StanceReader {
   private withCue(sign: Sign, root: number, outcome: Sign): Sign {
     // A quotation or a clause of fact stands by itself; a noun or an infinitive is what the cue is about.
     if (!this.cueSign) return sign;
-    if (isFiniteClause(this.document, root)) return sign || (this.isDemand ? outcome : 0);
+    if (isFiniteClause(this.document, root)) {
+      // Who regrets that it was not ratified is for it.
+      if (sign && this.cueTokens.some((t) => REGRETS.test(this.document.tokens[t]?.lower ?? '')))
+        return times(sign, -1);
+      return sign || (this.isDemand ? outcome : 0);
+    }
     return times(sign || outcome, this.cueSign);
   }
 
   /** "against the group": the preposition of the noun phrase. */
   private isOpposed(head: number, from: number): boolean {
-    const { tokens, children } = this.document;
-    if (AGAINST.has(tokens[from - 1]?.lower ?? '')) return true;
-    return (children[head] ?? []).some((child) => child < head && AGAINST.has(tokens[child]?.lower ?? ''));
+    const { children } = this.document;
+    if (this.isAgainst(from - 1)) return true;
+    return (children[head] ?? []).some((child) => child < head && this.isAgainst(child));
+  }
+
+  /** Not "nothing against the soldiers", nor "Without Chad the flank is open", which says what there is no doing without. */
+  private isAgainst(at: number): boolean {
+    const { tokens } = this.document;
+    const [word, before] = [tokens[at]?.lower ?? '', tokens[at - 1]];
+    if (!AGAINST.has(word) || NEGATIONS.has(before?.lower ?? '')) return false;
+    return word !== 'without' || (before !== undefined && /\p{L}/u.test(before.text) && this.isInContent(at - 1));
   }
 
   /** A noun joined by "to", "on", "in" … to another, which is what is meant. */
@@ -214,6 +227,7 @@ export class StanceReader {
   }
 }
 
+const REGRETS = /^(?:regret|lament|deplor)/;
 const BESIDE = /^(?:to|on|in|with|over|at|by)$/;
 
 type Sign = -1 | 0 | 1;

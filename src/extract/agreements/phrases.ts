@@ -3,7 +3,7 @@ import type { Document } from '../document.ts';
 import type { Named, Scene } from '../events/scene.ts';
 import { lemmaOf } from '../lexicon/lemma.ts';
 import { isModel } from './precedents.ts';
-import { AGREEMENTS, type AgreementType, BACK, COMMON, FORCES, statusBy, TEXTS, typeBy } from './words.ts';
+import { AGREEMENTS, type AgreementType, BACK, COMMON, FORCES, NAMED, statusBy, TEXTS, typeBy } from './words.ts';
 
 /** Words that name an agreement or take one up: tokens [from, to) with what follows in prepositions ("with Chad and Niger"). */
 export type Phrase = {
@@ -44,7 +44,10 @@ function phraseAt(scene: Scene, head: number): Phrase | undefined {
   const token = tokens[head] as Document['tokens'][number];
   if (!token.pos.startsWith('NN')) return undefined;
   const { plain } = topicWord(token.lower);
-  if (!BACK.has(plain) && !FORCES.has(plain) && !TEXTS.has(plain)) return undefined;
+  const capital =
+    /^\p{Lu}/u.test(token.text) && /^\p{Lu}/u.test(tokens[head - 1]?.text ?? '') && !/^\p{Lu}+$/u.test(token.text);
+  const isNamed = capital && NAMED.has(plain);
+  if (!BACK.has(plain) && !FORCES.has(plain) && !TEXTS.has(plain) && !isNamed) return undefined;
   if (/^NN/.test(tokens[head + 1]?.pos ?? '')) return undefined;
   const from = leftOf(document, head);
   const modifiers = tokens.slice(from, head).map(({ lower }) => lower);
@@ -55,7 +58,8 @@ function phraseAt(scene: Scene, head: number): Phrase | undefined {
   const { to, parties, oneSided } = rightOf(scene, head);
   const made =
     /^(?:form|forming|formed|create|creating|raise|raising)$/.test(tokens[from - 1]?.lower ?? '') && parties.length > 0;
-  const kind = FORCES.has(plain) && (common || made) ? 'FORCE' : AGREEMENTS.has(plain) ? 'AGREEMENT' : 'TEXT';
+  const kind =
+    FORCES.has(plain) && (common || made) ? 'FORCE' : AGREEMENTS.has(plain) || isNamed ? 'AGREEMENT' : 'TEXT';
   // "the force", "the units": one that was spoken of. "the ideal solution for …" is none.
   const isBack = kind === 'TEXT' && !TEXTS.has(plain);
   if (isBack && (!definite || (FORCES.has(plain) && !/^(?:force|unit)$/.test(plain)))) return undefined;
@@ -65,8 +69,6 @@ function phraseAt(scene: Scene, head: number): Phrase | undefined {
     .map(({ lower }) => lower)
     .join(' ');
   const type = made && kind === 'FORCE' ? 'JOINT_FORCE' : typeBy(words);
-  const capital =
-    /^\p{Lu}/u.test(token.text) && /^\p{Lu}/u.test(tokens[head - 1]?.text ?? '') && !/^\p{Lu}+$/u.test(token.text);
   const begin = modifiers[0] === 'the' ? from + 1 : from;
   return {
     from,
@@ -158,7 +160,9 @@ export function listFrom(scene: Scene, from: number, end: number): { named: Name
       if (/^NNS?$/.test(pos) && named.length) to = t + 1;
       t++;
       idle++;
-    } else break;
+    } else if (lower === 'of' && !named.length && tokens[t - 1]?.pos === 'NNS')
+      t++; // "the interior ministries of Tunisia and Libya"
+    else break;
   }
   return { named, to };
 }

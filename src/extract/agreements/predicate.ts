@@ -15,6 +15,9 @@ export type Predicate = {
 
 /** What the clause of a phrase says of it; undefined where that is nothing about its status. */
 export function predicateOf(document: Document, phrase: Phrase): Predicate | undefined {
+  const under = isInForceUnder(document, phrase);
+  if (under)
+    return { at: phrase.head, status: 'IN_FORCE', reading: { modality: 'HAPPENED', verbs: [] }, presupposed: true };
   const beside = participleAfter(document, phrase) ?? relativeAfter(document, phrase);
   const passive = passiveAfter(document, phrase);
   const at = beside ?? passive ?? governing(document, phrase);
@@ -30,9 +33,15 @@ const isRelative = ({ tokens, children }: Document, at: number): boolean =>
   /^acl/.test(tokens[at]?.deprel ?? '') ||
   (children[at] ?? []).some((child) => child < at && /^(?:who|which)$/.test(tokens[child]?.lower ?? ''));
 
-/** "… with Sudan signed in 2013". */
-function participleAfter(document: Document, { to }: Phrase): number | undefined {
-  const token = document.tokens[to];
+/** "Under a memorandum between Tunisia and Libya": what is done by it, it is in force for. */
+const isInForceUnder = ({ tokens }: Document, { from, kind, isBack, parties }: Phrase): boolean =>
+  tokens[from - 1]?.lower === 'under' && kind === 'AGREEMENT' && !isBack && parties.length > 1;
+
+/** "… with Sudan signed in 2013", "…, proposed by Chad". */
+function participleAfter(document: Document, { to: end }: Phrase): number | undefined {
+  const { tokens } = document;
+  const to = tokens[end]?.lower === ',' && tokens[end + 2]?.lower === 'by' ? end + 1 : end;
+  const token = tokens[to];
   return token && /^VB[ND]$/.test(token.pos) && statusBy(lemma(document, to)) ? to : undefined;
 }
 
@@ -70,6 +79,8 @@ function governing(document: Document, { head, to }: Phrase): number | undefined
   for (let at = tokens[head]?.head ?? -1, below = head, steps = 0; at >= 0 && steps < 5; steps++) {
     const base = lemma(document, at);
     if (statusBy(base) || MAKING.has(base) || isForce(document, at) || isWithdrawal(document, at)) return at;
+    // "Wants the memorandum extended": what is there already is to be changed.
+    if (WANTING.test(base) && /^VB[ND]$/.test(tokens[to]?.pos ?? '')) return undefined;
     if (WANTING.test(base) && /^(?:obj|obl|nmod)/.test(tokens[below]?.deprel ?? '')) return at;
     if (/^experience$/.test(base)) return at;
     if (/^(?:VB|MD)/.test(tokens[at]?.pos ?? '')) return undefined;

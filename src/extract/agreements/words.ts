@@ -11,8 +11,10 @@ export const AGREEMENTS = set('agreement accord treaty pact protocol convention 
 export const TEXTS = set(
   'text deal declaration partnership document charter arrangement understanding framework communique roadmap',
 );
+/** Nouns that are one where they end a name: "Nouakchott Process". */
+export const NAMED = set('process initiative compact');
 /** Nouns that are one when states hold them in common. */
-export const FORCES = set('force unit brigade capability');
+export const FORCES = set('force unit brigade capability command patrol centre center committee commission');
 /** What makes them so. */
 export const COMMON =
   /^(?:joint|common|multinational|combined|regional|unified|standby|rapid-reaction|collective|integrated)$/;
