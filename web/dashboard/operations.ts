@@ -69,13 +69,6 @@ export type Method =
   /** Read from the text by Entente. */
   | 'EXTRACTED';
 
-export type OccupancyBasis =
-  /** Known from the gazetteer. */
-  | 'GAZETTEER'
-  | 'INFERRED'
-  /** An article states it. */
-  | 'STATED';
-
 export type OccupancyStatus =
   | 'ACTING'
   | 'CURRENT'
@@ -204,31 +197,31 @@ export type ActorBriefingQueryVariables = Exact<{
 
 
 export type ActorBriefingQuery = { briefing: { actor:
-      | { __typename: 'Country', id: string, name: string, kind: ActorKind, description: string | null, wikidataId: string | null, country: { id: string, name: string } | null, memberOf: Array<
+      | { __typename: 'Country', id: string, name: string, kind: ActorKind, description: string | null, country: { id: string, name: string } | null, memberOf: Array<
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
-        >, aliases: Array<{ name: string, kind: AliasKind, language: string | null }> }
-      | { __typename: 'Group', id: string, name: string, kind: ActorKind, description: string | null, wikidataId: string | null, country: { id: string, name: string } | null, memberOf: Array<
+        >, aliases: Array<{ name: string, kind: AliasKind }> }
+      | { __typename: 'Group', id: string, name: string, kind: ActorKind, description: string | null, country: { id: string, name: string } | null, memberOf: Array<
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
-        >, aliases: Array<{ name: string, kind: AliasKind, language: string | null }> }
-      | { __typename: 'Organization', id: string, name: string, kind: ActorKind, description: string | null, wikidataId: string | null, country: { id: string, name: string } | null, memberOf: Array<
+        >, aliases: Array<{ name: string, kind: AliasKind }> }
+      | { __typename: 'Organization', id: string, name: string, kind: ActorKind, description: string | null, country: { id: string, name: string } | null, memberOf: Array<
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
-        >, aliases: Array<{ name: string, kind: AliasKind, language: string | null }> }
-      | { __typename: 'Person', id: string, name: string, kind: ActorKind, description: string | null, wikidataId: string | null, country: { id: string, name: string } | null, memberOf: Array<
+        >, aliases: Array<{ name: string, kind: AliasKind }> }
+      | { __typename: 'Person', id: string, name: string, kind: ActorKind, description: string | null, country: { id: string, name: string } | null, memberOf: Array<
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
-        >, aliases: Array<{ name: string, kind: AliasKind, language: string | null }> }
-    , positions: Array<{ from: string | null, to: string | null, status: OccupancyStatus, basis: OccupancyBasis, person: { id: string, name: string }, position: { title: string, of:
+        >, aliases: Array<{ name: string, kind: AliasKind }> }
+    , positions: Array<{ from: string | null, to: string | null, status: OccupancyStatus, person: { id: string, name: string }, position: { title: string, of:
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
@@ -407,16 +400,6 @@ export type AgreementHistoryQuery = { agreement: { id: string, name: string, typ
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-       | null, statement: { id: string } | null, evidence: Array<{ sentence: { text: string }, article: { id: string, title: string, synthetic: boolean } }> }>, partyStatuses: Array<{ id: string, status: AgreementStatusValue, asOf: { value: string | null, inferred: string | null, text: string | null, reason: string | null, earliest: string | null } | null, party:
-        | { id: string, name: string, country: { id: string } | null }
-        | { id: string, name: string, country: { id: string } | null }
-        | { id: string, name: string, country: { id: string } | null }
-        | { id: string, name: string, country: { id: string } | null }
-       | null, claimedBy:
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
        | null, statement: { id: string } | null, evidence: Array<{ sentence: { text: string }, article: { id: string, title: string, synthetic: boolean } }> }> } | null };
 
 export type StatusClaimFragment = { id: string, status: AgreementStatusValue, asOf: { value: string | null, inferred: string | null, text: string | null, reason: string | null, earliest: string | null } | null, party:
@@ -456,7 +439,7 @@ export type ArticleQueryVariables = Exact<{
 }>;
 
 
-export type ArticleQuery = { article: { id: string, title: string, url: string | null, body: string, language: string, byline: string | null, synthetic: boolean, publishedOn: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null, publisher:
+export type ArticleQuery = { article: { id: string, title: string, body: string, language: string, byline: string | null, synthetic: boolean, publishedOn: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null, publisher:
       | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
@@ -964,7 +947,6 @@ export const ActorBriefingDocument = new TypedDocumentString(`
       name
       kind
       description
-      wikidataId
       country {
         id
         name
@@ -976,7 +958,6 @@ export const ActorBriefingDocument = new TypedDocumentString(`
       aliases {
         name
         kind
-        language
       }
     }
     positions {
@@ -994,7 +975,6 @@ export const ActorBriefingDocument = new TypedDocumentString(`
       from
       to
       status
-      basis
     }
     said(first: 5) {
       ...BriefedStatements
@@ -1322,9 +1302,6 @@ export const AgreementHistoryDocument = new TypedDocumentString(`
     statusHistory {
       ...StatusClaim
     }
-    partyStatuses {
-      ...StatusClaim
-    }
   }
 }
     fragment StatusClaim on AgreementStatus {
@@ -1367,7 +1344,6 @@ export const ArticleDocument = new TypedDocumentString(`
   article(id: $id) {
     id
     title
-    url
     body
     language
     byline
