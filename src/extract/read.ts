@@ -111,6 +111,9 @@ function repairTags(models: Models, tags: Int32Array, words: string[]): void {
   const name = (i: number) => models.tagger.tags[tags[i]!] ?? '';
   for (let i = 1; i + 1 < words.length; i++) {
     const next = words[i + 1]!;
+    // "The ministry said in a statement": nothing before makes a participle of it.
+    if (words[i] === 'said' && name(i) === 'VBN' && next !== 'to' && !hasAuxiliary(words, i))
+      tags[i] = models.tagger.tags.indexOf('VBD');
     if ((next !== 'that' && next !== 'to') || name(i) !== 'NNS' || !/^(?:NNPS?|NN|PRP)$/.test(name(i - 1))) continue;
     let verb = false;
     for (let before = i - 1; before >= 0 && !verb && !/^(?:[,;:.]|CC)$/.test(name(before)); before--) {
@@ -122,6 +125,10 @@ function repairTags(models: Models, tags: Int32Array, words: string[]): void {
     }
   }
 }
+
+const hasAuxiliary = (words: string[], at: number): boolean =>
+  words.slice(Math.max(0, at - 4), at).some((word) => AUXILIARY.test(word));
+const AUXILIARY = /^(?:be|is|are|was|were|been|being|has|have|had|having|'s|’s|'ve|’ve|'d|’d)$/i;
 
 const lemmas = new Map<string, string>();
 const REMEMBERED = 50_000;

@@ -83,6 +83,14 @@ describe('who speaks, when other words stand between', () => {
     expect(attribution?.contents[0]).toBe(content);
   });
 
+  test('what is said in a statement is the ministry’s, and what it supports is Cairo’s', () => {
+    const all = found('The irrigation ministry said in a statement that Cairo supports the talks.');
+    expect(all.map(({ source, contents }) => [source, ...contents])).toEqual([
+      ['The irrigation ministry', 'Cairo supports the talks'],
+      ['Cairo', 'the talks'],
+    ]);
+  });
+
   test('a dash after a name in running text ends no sentence', () => {
     expect(first('Algeria – which borders Libya – said that it was ready.')).toMatchObject({
       contents: ['it was ready'],

@@ -39,7 +39,7 @@ export function subjectOf(doc: Document, verb: number, from: number, to: number,
   const token = tokens[verb]!;
   const start = groupStart(doc, verb, from);
   const quote = token.quote;
-  const own = childrenOf(doc, verb, 'nsubj', 'nsubj:pass').find(
+  const [first, ...others] = childrenOf(doc, verb, 'nsubj', 'nsubj:pass').filter(
     (child) =>
       child >= from &&
       child < to &&
@@ -47,6 +47,8 @@ export function subjectOf(doc: Document, verb: number, from: number, to: number,
       !TIME.test(tokens[child]!.lower) &&
       (child < verb || mayFollow(doc, verb, start)),
   );
+  // "In a statement that Cairo supports it": a "that" before a subject is none.
+  const own = first !== undefined && tokens[first]!.lower === 'that' ? (others[0] ?? first) : first;
   const beside = besides(doc, start, from);
   // Whatever the parser has hung the verb on.
   const stands =

@@ -321,6 +321,8 @@ class VerbReader {
     for (let t = at; t < this.to && t < at + 22; t++) {
       const { lower, pos, text } = tokens[t]!;
       if (lower === 'that' && (pos === 'IN' || t === at || t === beyond || tokens[t]!.deprel === 'mark')) return t;
+      // "Said in a statement that Cairo …" is not told of the statement.
+      if (lower === 'that' && WRITINGS.test(tokens[t - 1]!.lower) && NOMINAL.test(tokens[t + 1]?.pos ?? '')) return t;
       if (tokens[t]!.quote >= 0 || (isQuoteMark(tokens[t]!) && t + 1 < this.to && tokens[t + 1]!.quote >= 0)) {
         // "said it was “over”": the quotation may begin in the middle of the content.
         return beyond < t && !/^[,:]$/.test(tokens[t - 1]!.text) && NOMINAL.test(tokens[beyond]!.pos) ? beyond : t;
@@ -682,6 +684,10 @@ class VerbReader {
     return this.doc.tokens.slice(from, to).map(({ lower }) => lower);
   }
 }
+
+/** In what one says something. */
+const WRITINGS =
+  /^(?:statement|communiqué|communique|letter|message|note|report|interview|speech|briefing|release|remarks)$/;
 
 /** What follows these, if anything, is a clause, whatever the parser made of it. */
 const TAKES_A_CLAUSE = /^(?:say|argue|insist|claim|contend|allege|assert)$/;
