@@ -8,6 +8,7 @@ import { Loading, NothingHere } from './parts/states.tsx';
 const views: Record<string, ComponentType> = {
   '/': lazy(() => import('./views/who-about-whom.tsx')),
   '/network': lazy(() => import('./views/network.tsx')),
+  '/map': lazy(() => import('./views/map.tsx')),
   '/timeline': lazy(() => import('./views/timeline.tsx')),
   '/agreements': lazy(() => import('./views/agreements.tsx')),
   '/search': lazy(() => import('./views/search.tsx')),
@@ -18,6 +19,7 @@ const views: Record<string, ComponentType> = {
 const navigation = [
   { to: '/', title: 'Who about whom' },
   { to: '/network', title: 'Network' },
+  { to: '/map', title: 'Map' },
   { to: '/timeline', title: 'Timeline' },
   { to: '/agreements', title: 'Agreements' },
 ];
