@@ -65,6 +65,8 @@ export function Picture({
       container.style.cursor = '';
     });
     cy.on('zoom', () => nameLarge(cy));
+    // The renderer keeps where the frame is on the page; what is above it may have grown since.
+    container.addEventListener('pointerdown', () => cy.resize(), { capture: true });
     const dark = matchMedia('(prefers-color-scheme: dark)');
     const recolour = () => cy.style(stylesheet(container));
     dark.addEventListener('change', recolour);
