@@ -47,7 +47,7 @@ const many = (count: number): string =>
       title: `Report ${i}`,
       url: `https://news.example/report-${i}`,
       body: Array.from(
-        { length: 8 },
+        { length: 3 },
         (_, j) =>
           `Salem Belhassen said that plan ${i} of Tunisia and Niger was ready for stage ${j}. Chad rejected number ${i * 7 + j}.`,
       ).join('\n\n'),
