@@ -100,6 +100,7 @@ function whatNext(listening: string): string {
   const address = listening.replace(/0\.0\.0\.0|\[::\]/, 'localhost'); // those mean any address, and are none to ask at
   return `
 Entente is ready.
+  Look in a browser:  ${address}/
   Ask in a browser:   ${address}/graphql
   Or in a shell:      curl ${address}/graphql -H 'content-type: application/json' \\
                         -d '{"query":"{ whoSaidWhat(about: \\"Libya\\", first: 3) { nodes { content speaker { name } } } }"}'
