@@ -1,3 +1,4 @@
+import { type Cell, csvLine } from './csv-line.ts';
 import type { ExportedStatement } from './statements.ts';
 
 /**
@@ -5,11 +6,11 @@ import type { ExportedStatement } from './statements.ts';
  * each cell has one value; names stand beside ids.
  */
 export async function* csv(statements: AsyncIterable<ExportedStatement>): AsyncGenerator<string> {
-  yield line(Object.keys(columns));
+  yield csvLine(Object.keys(columns));
   for await (const statement of statements)
     for (const evidence of statement.evidence)
       for (const about of statement.about.length ? statement.about : [undefined])
-        yield line(Object.values(columns).map((value) => value({ statement, evidence, about })));
+        yield csvLine(Object.values(columns).map((value) => value({ statement, evidence, about })));
 }
 
 type Row = {
@@ -17,7 +18,6 @@ type Row = {
   evidence: ExportedStatement['evidence'][number];
   about: ExportedStatement['about'][number] | undefined;
 };
-type Cell = string | number | boolean | null | undefined;
 
 const columns: Record<string, (row: Row) => Cell> = {
   statement: ({ statement }) => statement.id,
@@ -47,12 +47,3 @@ const columns: Record<string, (row: Row) => Cell> = {
   articlePublishedOn: ({ evidence }) => evidence.article.publishedOn?.value,
   articleSynthetic: ({ evidence }) => evidence.article.synthetic,
 };
-
-const line = (cells: Cell[]): string => `${cells.map(cell).join(',')}\r\n`;
-
-/** A spreadsheet would run a text that begins like a formula: an apostrophe has it shown as the text it is. */
-function cell(value: Cell): string {
-  const text = String(value ?? '');
-  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}

@@ -1,3 +1,5 @@
+import { csvLine } from '../../../src/export/csv-line.ts';
+
 /** A column of a table, and of the file made from it. `link`: where the cell leads, null: nowhere. */
 export type Column<Row> = {
   title: string;
@@ -5,10 +7,10 @@ export type Column<Row> = {
   link?: (row: Row) => string | null;
 };
 
-/** RFC 4180, with a header line. Text that a spreadsheet would run as a formula is set behind an apostrophe. */
+/** With a header line. */
 export function csvOf<Row>(columns: Column<Row>[], rows: Row[]): string {
   const lines = [columns.map(({ title }) => title), ...rows.map((row) => columns.map(({ value }) => value(row)))];
-  return lines.map((line) => `${line.map(field).join(',')}\r\n`).join('');
+  return lines.map(csvLine).join('');
 }
 
 /** Gives the browser a file to keep. */
@@ -19,11 +21,4 @@ export function saveCsv(name: string, text: string) {
   link.download = `${name}.csv`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
-function field(value: string | number | null | undefined): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
