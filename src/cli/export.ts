@@ -1,9 +1,8 @@
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Command, Option } from 'commander';
-import { type FilterField, filterFields, filterFrom } from '../export/filter.ts';
+import { type FilterField, filterFields } from '../export/filter.ts';
 import { formats } from '../export/formats.ts';
-import { exportedStatements } from '../export/statements.ts';
+import { ExportRefused } from '../export/statements.ts';
 import { executableSchema } from '../graphql/schema.ts';
 import { createServer } from '../graphql/server.ts';
 import { createLog } from '../log.ts';
@@ -27,28 +26,16 @@ export function addExport(program: Command, cli: Cli): void {
     );
   for (const [field, { sort, what }] of Object.entries(filterFields)) command.option(optionOf(field, sort), what);
   command.action(async ({ format, ...given }: { format: string } & Partial<Record<FilterField, string | true>>) => {
-    const filter = filterFrom(Object.entries(given).map(([name, value]) => [name, String(value)]));
     // What progress there is to tell goes to stderr: stdout is the file.
     const output = { ...cli.output, progress: () => {}, done: () => {} };
     const graph = await preparedGraph({ ...cli, output });
     try {
-      const { fetch } = createServer({
-        graph,
-        schema: executableSchema(),
-        log: createLog('error', output.error),
-        examples: [],
-      });
-      const ask = async (query: string, variables: object) => {
-        const answer = await fetch('/graphql', {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ query, variables }),
-          signal: cli.stop,
-        });
-        return answer.json();
-      };
-      const parts = formats[format]?.write(await exportedStatements(ask, filter)) ?? [];
-      await pipeline(Readable.from(parts), process.stdout, { end: false, signal: cli.stop });
+      const log = createLog('error', output.error);
+      const server = createServer({ graph, schema: executableSchema(), log, examples: [] });
+      const query = new URLSearchParams(Object.entries(given).map(([name, value]) => [name, String(value)]));
+      const answer = await server.fetch(`/export/statements.${format}?${query}`, { signal: cli.stop });
+      if (!answer.ok) throw new ExportRefused((await answer.json()).errors);
+      await pipeline(answer.body as ReadableStream, process.stdout, { end: false, signal: cli.stop });
     } finally {
       await graph.close();
     }
