@@ -1,15 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { build } from 'vite';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Graph } from '../../src/graph/graph.ts';
-import { executableSchema } from '../../src/graphql/schema.ts';
-import { createServer, type Server } from '../../src/graphql/server.ts';
-import { createLog } from '../../src/log.ts';
-import { seededServer } from '../graphql/seeded.ts';
 import { loadBeside, said, takeBack, told } from '../graphql/small-seed.ts';
-import { axeFinds, hasChromium, openBrowser, type Visit, visitTo } from './browser.ts';
+import { axeFinds, hasChromium } from './browser.ts';
+import { type Dashboard, openDashboard } from './open-dashboard.ts';
 
 const founding = '/articles/libya-calls-for-regional-security-alliance';
 /** Every view, and the panels that lie over two of them. */
@@ -29,22 +23,17 @@ const views = [
 /** An article that would run scripts, beside the seeds. */
 const hostileSeed = 'hostile.yaml';
 
-let graph: Graph;
-let close: () => Promise<unknown>;
-let server: Server;
-let address: string;
-let browser: Browser;
+let dashboard: Dashboard;
+const at: Dashboard['at'] = (...visit) => dashboard.at(...visit);
 
 beforeAll(async () => {
-  await build({ configFile: fileURLToPath(new URL('../../web/dashboard/vite.config.ts', import.meta.url)) });
-  const seeded = await seededServer();
-  ({ graph, close } = seeded);
+  dashboard = await openDashboard();
   const hostile = [
     'A </script><script>document.title="run"</script> reader',
     'said',
     'no <img src=x onerror=alert(1)>',
   ];
-  await loadBeside(graph, {
+  await loadBeside(dashboard.graph, {
     [hostileSeed]: told('hostile', [
       said('script', '2014-08-20', hostile as [string, string, string], {
         speaker: 'moncef-marzouki',
@@ -52,26 +41,12 @@ beforeAll(async () => {
       }),
     ]),
   });
-  server = createServer({ graph, schema: executableSchema(), log: createLog('error', console.error), examples: [] });
-  address = await server.listen(0, '127.0.0.1');
-  if (hasChromium) browser = await openBrowser();
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await server?.close(500);
-  if (graph) await takeBack(graph, hostileSeed);
-  await close?.();
+  if (dashboard) await takeBack(dashboard.graph, hostileSeed);
+  await dashboard?.close();
 });
-
-/** Opens `path`, lets `walk` go through it, and expects that nothing left the server or failed. */
-async function at(path: string, walk: (page: Page, visit: Visit) => Promise<void>, options?: BrowserContextOptions) {
-  const visit = await visitTo(browser, address, options);
-  await visit.page.goto(address + path);
-  await walk(visit.page, visit);
-  expect(visit.trouble).toEqual([]);
-  await visit.leave();
-}
 
 /** Polled from here: the page's policy lets nobody evaluate a text in it. */
 const isSettled = async (page: Page) => {
@@ -166,7 +141,7 @@ describe.skipIf(!hasChromium)('in a browser', () => {
         for (const number of copy.querySelectorAll('button')) number.remove();
         return copy.textContent;
       });
-      const [stored] = await graph.readText('MATCH (article:Article {id: $id}) RETURN article.body AS body', {
+      const [stored] = await dashboard.graph.readText('MATCH (article:Article {id: $id}) RETURN article.body AS body', {
         id: founding.slice('/articles/'.length),
       });
       expect(shown).toBe(stored?.body);
@@ -245,13 +220,13 @@ describe.skipIf(!hasChromium)('in a browser', () => {
   });
 
   test('an unknown id says what to do; a server that is away is asked again', async () => {
-    const { page, leave } = await visitTo(browser, address);
-    await page.goto(`${address}/articles/nothing`);
+    const { page, leave } = await dashboard.visit();
+    await page.goto(`${dashboard.address}/articles/nothing`);
     await page.getByText('There is no such article.').waitFor();
-    await page.goto(`${address}/actors/nobody-at-all`);
+    await page.goto(`${dashboard.address}/actors/nobody-at-all`);
     await page.getByRole('alert').getByText('nobody-at-all').waitFor();
     await page.route('**/graphql', (route) => route.abort());
-    await page.goto(`${address}/timeline`);
+    await page.goto(`${dashboard.address}/timeline`);
     await page.getByRole('alert').first().getByText('No answer').waitFor();
     await page.unroute('**/graphql');
     await page.getByRole('button', { name: 'Ask again' }).first().click();
@@ -285,13 +260,13 @@ describe.skipIf(!hasChromium)('in a browser', () => {
   });
 
   test('axe finds nothing in any view, in light and in the dark on a phone, where nothing scrolls sideways', async () => {
-    const visit = await visitTo(browser, address, { reducedMotion: 'reduce' });
+    const visit = await dashboard.visit({ reducedMotion: 'reduce' });
     const { page } = visit;
     const found: Record<string, unknown> = {};
     for (const path of views) {
       await page.emulateMedia({ colorScheme: 'light' });
       await page.setViewportSize({ width: 1280, height: 860 });
-      await page.goto(address + path);
+      await page.goto(dashboard.address + path);
       await isSettled(page);
       const light = await axeFinds(page);
       await page.emulateMedia({ colorScheme: 'dark' });
@@ -310,7 +285,7 @@ describe.skipIf(!hasChromium)('in a browser', () => {
 
 test('each view’s address answers with the page, under a policy without inline code; others are 404', async () => {
   for (const path of views) {
-    const page = await server.fetch(path);
+    const page = await dashboard.server.fetch(path);
     expect([page.status, page.headers.get('content-type')], path).toEqual([200, 'text/html; charset=utf-8']);
     const policy = page.headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self';");
@@ -318,6 +293,6 @@ test('each view’s address answers with the page, under a policy without inline
     expect(await page.text()).not.toMatch(/<script>|<style|style="/);
   }
   for (const path of ['/articles', '/actors/a/b', '/timeline/x', '/dashboard/assets/..%2findex.html']) {
-    expect((await server.fetch(path)).status, path).toBe(404);
+    expect((await dashboard.server.fetch(path)).status, path).toBe(404);
   }
 });

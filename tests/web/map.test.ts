@@ -1,47 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { executableSchema } from '../../src/graphql/schema.ts';
-import { createServer, type Server } from '../../src/graphql/server.ts';
-import { createLog } from '../../src/log.ts';
-import { seededServer } from '../graphql/seeded.ts';
-import { axeFinds, hasChromium, openBrowser, visitTo } from './browser.ts';
+import { axeFinds, hasChromium } from './browser.ts';
+import { type Dashboard, openDashboard } from './open-dashboard.ts';
 
-let close: () => Promise<unknown>;
-let server: Server;
-let address: string;
-let browser: Browser;
+let dashboard: Dashboard;
+const at: Dashboard['at'] = (...visit) => dashboard.at(...visit);
 
 beforeAll(async () => {
-  await build({ configFile: fileURLToPath(new URL('../../web/dashboard/vite.config.ts', import.meta.url)) });
-  const seeded = await seededServer();
-  close = seeded.close;
-  server = createServer({
-    graph: seeded.graph,
-    schema: executableSchema(),
-    log: createLog('error', console.error),
-    examples: [],
-  });
-  address = await server.listen(0, '127.0.0.1');
-  if (hasChromium) browser = await openBrowser();
+  dashboard = await openDashboard({ reducedMotion: 'reduce' });
 });
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close(500);
-  await close?.();
-});
-
-/** Opens `path`, lets `walk` go through it, and expects that nothing left the server, failed or broke the page's policy. */
-async function at(path: string, walk: (page: Page) => Promise<void>, options?: BrowserContextOptions) {
-  const visit = await visitTo(browser, address, { reducedMotion: 'reduce', ...options });
-  await visit.page.goto(address + path);
-  await walk(visit.page);
-  expect(visit.trouble).toEqual([]);
-  await visit.leave();
-}
+afterAll(() => dashboard?.close());
 
 describe.skipIf(!hasChromium)('the map in a browser', () => {
   test('a country opens by Enter what is said about it and what it agreed to; Escape goes back to it', async () => {
@@ -98,5 +66,5 @@ describe.skipIf(!hasChromium)('the map in a browser', () => {
 });
 
 test('the map’s address answers with the page', async () => {
-  expect((await server.fetch('/map')).status).toBe(200);
+  expect((await dashboard.server.fetch('/map')).status).toBe(200);
 });

@@ -1,50 +1,19 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { build } from 'vite';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { executableSchema } from '../../src/graphql/schema.ts';
-import { createServer, type Server } from '../../src/graphql/server.ts';
-import { createLog } from '../../src/log.ts';
-import { seededServer } from '../graphql/seeded.ts';
-import { axeFinds, hasChromium, openBrowser, visitTo } from './browser.ts';
+import { axeFinds, hasChromium } from './browser.ts';
+import { type Dashboard, openDashboard } from './open-dashboard.ts';
 
 const alThani = 'actor:abdullah-al-thani';
 const aboutEgypt = 'abdullah-al-thani~actor:EGY';
 
-let close: () => Promise<unknown>;
-let server: Server;
-let address: string;
-let browser: Browser;
+let dashboard: Dashboard;
+const at: Dashboard['at'] = (...visit) => dashboard.at(...visit);
 
 beforeAll(async () => {
-  await build({ configFile: fileURLToPath(new URL('../../web/dashboard/vite.config.ts', import.meta.url)) });
-  const seeded = await seededServer();
-  close = seeded.close;
-  server = createServer({
-    graph: seeded.graph,
-    schema: executableSchema(),
-    log: createLog('error', console.error),
-    examples: [],
-  });
-  address = await server.listen(0, '127.0.0.1');
-  if (hasChromium) browser = await openBrowser();
+  dashboard = await openDashboard({ reducedMotion: 'reduce' });
 });
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close(500);
-  await close?.();
-});
-
-/** Opens `path`, lets `walk` go through it, and expects that nothing left the server, failed or broke the page's policy. */
-async function at(path: string, walk: (page: Page) => Promise<void>, options?: BrowserContextOptions) {
-  const visit = await visitTo(browser, address, { reducedMotion: 'reduce', ...options });
-  await visit.page.goto(address + path);
-  await walk(visit.page);
-  expect(visit.trouble).toEqual([]);
-  await visit.leave();
-}
+afterAll(() => dashboard?.close());
 
 const isDrawn = (page: Page) => page.locator('.network-canvas[aria-busy=false]').waitFor();
 const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
@@ -154,6 +123,6 @@ describe.skipIf(!hasChromium)('the network in a browser', () => {
 });
 
 test('the network’s address answers with the page', async () => {
-  const page = await server.fetch('/network');
+  const page = await dashboard.server.fetch('/network');
   expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
 });
