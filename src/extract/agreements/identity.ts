@@ -2,7 +2,7 @@ import { nameKey } from '../../model/names.ts';
 import type { Named, Scene } from '../events/scene.ts';
 import type { AgreementFact, KnownAgreement, StatusFact } from './agreement.ts';
 import type { Phrase } from './phrases.ts';
-import { type AgreementType, STAGE } from './words.ts';
+import { type AgreementType, stageOf } from './words.ts';
 
 /** An agreement of one article while it is read. */
 export type Draft = {
@@ -120,12 +120,12 @@ export class Drafts {
 
 /** Adds a status unless one as advanced or more is known for the same party; setbacks always count. Tells whether it did. */
 export function addStatus({ statuses }: Draft, fact: StatusFact): boolean {
-  const stage = STAGE[fact.status];
+  const stage = stageOf(fact.status);
   const before = statuses.findLast(({ party }) => party === fact.party);
   if (before?.status === fact.status) return false;
   const reached = Math.max(
     -1,
-    ...statuses.filter(({ party }) => !party || party === fact.party).map(({ status }) => STAGE[status] ?? -1),
+    ...statuses.filter(({ party }) => !party || party === fact.party).map(({ status }) => stageOf(status) ?? -1),
   );
   if (stage !== undefined && stage <= reached) return false;
   statuses.push(fact);

@@ -1,3 +1,4 @@
+import { progressOf } from '../../model/agreement-progress.ts';
 import type { vocabulary } from '../../model/vocabulary.ts';
 
 export type AgreementType = (typeof vocabulary)['AgreementType'][number];
@@ -68,14 +69,9 @@ export const MAKING = set(
   'form create establish set build raise launch activate reactivate found establishment creation formation activating conclude',
 );
 
-/** How far an agreement has come: a later mention of an earlier stage takes nothing back. */
-export const STAGE: Partial<Record<AgreementStatus, number>> = {
-  UNCLEAR: 0,
-  PROPOSED: 1,
-  UNDER_NEGOTIATION: 2,
-  ACCEPTED: 3,
-  TEXT_AGREED: 4,
-  SIGNED: 5,
-  RATIFIED: 6,
-  IN_FORCE: 7,
-};
+/** How far an agreement has come, from 0, what is unclear: a later mention of an earlier stage takes nothing back. */
+export function stageOf(status: AgreementStatus): number | undefined {
+  if (status === 'UNCLEAR') return 0;
+  const progress = progressOf(status);
+  return progress === undefined ? undefined : progress + 1;
+}
