@@ -2,7 +2,7 @@ import { usePages } from '../ask.ts';
 import { type StatementFilter, type StatementOrder, StatementsDocument } from '../operations.ts';
 import { csvOf, saveCsv } from './csv.ts';
 import { StatementCard, statementColumns } from './statement-card.tsx';
-import { Answered, Empty } from './states.tsx';
+import { Answered, Empty, More } from './states.tsx';
 
 /** The statements that a filter selects, page by page. */
 export function Statements({
@@ -38,11 +38,7 @@ export function Statements({
                 </li>
               ))}
             </ol>
-            {pages.more && (
-              <button type="button" className="more" disabled={pages.isFetching} onClick={pages.more}>
-                Show more
-              </button>
-            )}
+            <More pages={pages} />
           </>
         )
       }

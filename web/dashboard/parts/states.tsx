@@ -83,3 +83,13 @@ export function Answered<Data>({
     </div>
   );
 }
+
+/** Fetches the next page of a list; nothing where there is none. */
+export function More({ pages: { more, isFetching } }: { pages: { more?: () => void; isFetching: boolean } }) {
+  if (!more) return null;
+  return (
+    <button type="button" className="more" disabled={isFetching} onClick={more}>
+      Show more
+    </button>
+  );
+}

@@ -14,7 +14,7 @@ import { Choice, NameChoice } from '../parts/filters.tsx';
 import { Flag } from '../parts/flag.tsx';
 import { Shown } from '../parts/shown.tsx';
 import { Synthetic } from '../parts/statement-card.tsx';
-import { Answered, Empty } from '../parts/states.tsx';
+import { Answered, Empty, More } from '../parts/states.tsx';
 import { useTitle } from '../parts/title.ts';
 import { capital, lower } from '../parts/words.ts';
 import { AgreementHistory } from './agreement-history.tsx';
@@ -85,11 +85,7 @@ export default function AgreementBoard() {
               >
                 <Board agreements={nodes} open={(id) => set({ open: id })} />
               </Shown>
-              {pages.more && (
-                <button type="button" className="more" disabled={pages.isFetching} onClick={pages.more}>
-                  Show more
-                </button>
-              )}
+              <More pages={pages} />
             </>
           )
         }

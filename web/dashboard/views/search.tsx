@@ -9,7 +9,7 @@ import { inWords } from '../parts/dates.ts';
 import { Flag } from '../parts/flag.tsx';
 import { Shown } from '../parts/shown.tsx';
 import { Synthetic } from '../parts/statement-card.tsx';
-import { Answered, Empty } from '../parts/states.tsx';
+import { Answered, Empty, More } from '../parts/states.tsx';
 import { useTitle } from '../parts/title.ts';
 import { capital, lower } from '../parts/words.ts';
 
@@ -88,11 +88,7 @@ function Hits({ text, kind }: { text: string; kind: SearchKind | undefined }) {
                 ))}
               </ol>
             </Shown>
-            {pages.more && (
-              <button type="button" className="more" disabled={pages.isFetching} onClick={pages.more}>
-                Show more
-              </button>
-            )}
+            <More pages={pages} />
           </>
         )
       }
