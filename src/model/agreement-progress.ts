@@ -3,7 +3,7 @@ import type { vocabulary } from './vocabulary.ts';
 export type AgreementStatusValue = (typeof vocabulary.AgreementStatusValue)[number];
 
 /** What an agreement comes to one after another; a later one includes those before it. */
-const progress: readonly AgreementStatusValue[] = [
+export const progress: readonly AgreementStatusValue[] = [
   'PROPOSED',
   'UNDER_NEGOTIATION',
   'ACCEPTED',

@@ -1,14 +1,10 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Server } from '../../src/graphql/server.ts';
+import { hasChromium, openBrowser, visitTo } from '../web/browser.ts';
 import { smallServer } from './small-server.ts';
-
-const chromiumPath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const hasChromium = existsSync(chromiumPath);
-if (!hasChromium) console.warn(`SKIPPED: the playground in a browser, for want of ${chromiumPath} (set CHROMIUM)`);
 
 const examples = [
   {
@@ -27,11 +23,7 @@ beforeAll(async () => {
   await build({ configFile: fileURLToPath(new URL('../../web/graphiql/vite.config.ts', import.meta.url)) });
   server = smallServer({ examples }).server;
   address = await server.listen(0, '127.0.0.1');
-  if (!hasChromium) return;
-  browser = await chromium.launch({
-    executablePath: chromiumPath,
-    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
-  });
+  browser = hasChromium ? await openBrowser() : undefined;
 });
 
 afterAll(async () => {
@@ -42,26 +34,13 @@ afterAll(async () => {
 /** Which tab GraphiQL has kept as the active one; it does so a while after a change. */
 const keptTab = `JSON.parse(localStorage.getItem('graphiql:tabState')).activeTabIndex`;
 
-/** A first visit to `path`, with every request to elsewhere blocked; `trouble` collects those and what the console says. */
-async function visit(path: string, options: BrowserContextOptions = {}) {
-  const trouble: string[] = [];
-  const context = await (browser as Browser).newContext({ viewport: { width: 1300, height: 800 }, ...options });
-  await context.route(
-    (url) => url.origin !== address,
-    (route) => {
-      trouble.push(`outside: ${route.request().url()}`);
-      return route.abort();
-    },
-  );
-  const page = await context.newPage();
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') trouble.push(message.text());
-  });
-  page.on('pageerror', (error) => trouble.push(error.message));
-  await page.goto(address + path);
-  await page.getByRole('tab').first().waitFor();
-  await written(page);
-  return { page, trouble, leave: () => context.close() };
+/** A first visit to `path`, whose question is written. */
+async function visit(path: string, options?: BrowserContextOptions) {
+  const here = await visitTo(browser as Browser, address, options);
+  await here.page.goto(address + path);
+  await here.page.getByRole('tab').first().waitFor();
+  await written(here.page);
+  return here;
 }
 
 /** The editor shows its question: the button that asks it does nothing before. */

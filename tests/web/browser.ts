@@ -6,7 +6,7 @@ const chromiumPath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 /** Whether there is a browser to test with; says so when there is none. */
 export const hasChromium = existsSync(chromiumPath);
-if (!hasChromium) console.warn(`SKIPPED: the dashboard in a browser, for want of ${chromiumPath} (set CHROMIUM)`);
+if (!hasChromium) console.warn(`SKIPPED: what needs a browser, for want of ${chromiumPath} (set CHROMIUM)`);
 
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({

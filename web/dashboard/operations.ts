@@ -163,7 +163,7 @@ export type DyadsFragment = { totalCount: number, nodes: Array<{ statements: num
     , target:
       | { __typename: 'Agreement', id: string, name: string }
       | { __typename: 'Country', id: string, name: string }
-      | { __typename: 'Event' }
+      | { __typename: 'Event', id: string, description: string }
       | { __typename: 'Group', id: string, name: string }
       | { __typename: 'Organization', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
@@ -270,7 +270,7 @@ export type ActorBriefingQuery = { briefing: { actor:
         , target:
           | { __typename: 'Agreement', id: string, name: string }
           | { __typename: 'Country', id: string, name: string }
-          | { __typename: 'Event' }
+          | { __typename: 'Event', id: string, description: string }
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Organization', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
@@ -283,7 +283,7 @@ export type ActorBriefingQuery = { briefing: { actor:
         , target:
           | { __typename: 'Agreement', id: string, name: string }
           | { __typename: 'Country', id: string, name: string }
-          | { __typename: 'Event' }
+          | { __typename: 'Event', id: string, description: string }
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Organization', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
@@ -296,7 +296,7 @@ export type ActorBriefingQuery = { briefing: { actor:
         , target:
           | { __typename: 'Agreement', id: string, name: string }
           | { __typename: 'Country', id: string, name: string }
-          | { __typename: 'Event' }
+          | { __typename: 'Event', id: string, description: string }
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Organization', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
@@ -309,7 +309,7 @@ export type ActorBriefingQuery = { briefing: { actor:
         , target:
           | { __typename: 'Agreement', id: string, name: string }
           | { __typename: 'Country', id: string, name: string }
-          | { __typename: 'Event' }
+          | { __typename: 'Event', id: string, description: string }
           | { __typename: 'Group', id: string, name: string }
           | { __typename: 'Organization', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
@@ -526,6 +526,34 @@ export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPag
         | { __typename: 'Topic', id: string, name: string, description: string | null }
        }> } };
 
+type TargetName_Agreement_Fragment = { __typename: 'Agreement', id: string, name: string };
+
+type TargetName_Country_Fragment = { __typename: 'Country', id: string, name: string };
+
+type TargetName_Event_Fragment = { __typename: 'Event', id: string, description: string };
+
+type TargetName_Group_Fragment = { __typename: 'Group', id: string, name: string };
+
+type TargetName_Organization_Fragment = { __typename: 'Organization', id: string, name: string };
+
+type TargetName_Person_Fragment = { __typename: 'Person', id: string, name: string };
+
+type TargetName_Topic_Fragment = { __typename: 'Topic', id: string, name: string };
+
+export type TargetNameFragment =
+  | TargetName_Agreement_Fragment
+  | TargetName_Country_Fragment
+  | TargetName_Event_Fragment
+  | TargetName_Group_Fragment
+  | TargetName_Organization_Fragment
+  | TargetName_Person_Fragment
+  | TargetName_Topic_Fragment
+;
+
+export type DateInWordsFragment = { value: string | null, inferred: string | null, text: string | null, reason: string | null };
+
+export type DyadCountsFragment = { statements: number, support: number, oppose: number, conditional: number, neutral: number, sources: number };
+
 export type StatementCardFragment = { id: string, content: string, kind: StatementKind, type: StatementType, polarity: Polarity, method: Method, confidence: number, saidOn: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null, speaker:
     | { __typename: 'Country', id: string, name: string }
     | { __typename: 'Group', id: string, name: string }
@@ -597,7 +625,7 @@ export type WhoAboutWhomQuery = { whoAboutWhom: { totalCount: number, pageInfo: 
       , target:
         | { __typename: 'Agreement', id: string, name: string }
         | { __typename: 'Country', id: string, name: string }
-        | { __typename: 'Event' }
+        | { __typename: 'Event', id: string, description: string }
         | { __typename: 'Group', id: string, name: string }
         | { __typename: 'Organization', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
@@ -622,6 +650,37 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const TargetNameFragmentDoc = new TypedDocumentString(`
+    fragment TargetName on Target {
+  __typename
+  ... on Actor {
+    id
+    name
+  }
+  ... on Agreement {
+    id
+    name
+  }
+  ... on Topic {
+    id
+    name
+  }
+  ... on Event {
+    id
+    description
+  }
+}
+    `, {"fragmentName":"TargetName"}) as unknown as TypedDocumentString<TargetNameFragment, unknown>;
+export const DyadCountsFragmentDoc = new TypedDocumentString(`
+    fragment DyadCounts on Dyad {
+  statements
+  support
+  oppose
+  conditional
+  neutral
+  sources
+}
+    `, {"fragmentName":"DyadCounts"}) as unknown as TypedDocumentString<DyadCountsFragment, unknown>;
 export const DyadsFragmentDoc = new TypedDocumentString(`
     fragment Dyads on DyadConnection {
   totalCount
@@ -631,29 +690,46 @@ export const DyadsFragmentDoc = new TypedDocumentString(`
       name
     }
     target {
-      __typename
-      ... on Actor {
-        id
-        name
-      }
-      ... on Agreement {
-        id
-        name
-      }
-      ... on Topic {
-        id
-        name
-      }
+      ...TargetName
     }
-    statements
-    support
-    oppose
-    conditional
-    neutral
-    sources
+    ...DyadCounts
   }
 }
-    `, {"fragmentName":"Dyads"}) as unknown as TypedDocumentString<DyadsFragment, unknown>;
+    fragment TargetName on Target {
+  __typename
+  ... on Actor {
+    id
+    name
+  }
+  ... on Agreement {
+    id
+    name
+  }
+  ... on Topic {
+    id
+    name
+  }
+  ... on Event {
+    id
+    description
+  }
+}
+fragment DyadCounts on Dyad {
+  statements
+  support
+  oppose
+  conditional
+  neutral
+  sources
+}`, {"fragmentName":"Dyads"}) as unknown as TypedDocumentString<DyadsFragment, unknown>;
+export const DateInWordsFragmentDoc = new TypedDocumentString(`
+    fragment DateInWords on EdtfDate {
+  value
+  inferred
+  text
+  reason
+}
+    `, {"fragmentName":"DateInWords"}) as unknown as TypedDocumentString<DateInWordsFragment, unknown>;
 export const StatementCardFragmentDoc = new TypedDocumentString(`
     fragment StatementCard on Statement {
   id
@@ -664,10 +740,7 @@ export const StatementCardFragmentDoc = new TypedDocumentString(`
   method
   confidence
   saidOn {
-    value
-    inferred
-    text
-    reason
+    ...DateInWords
   }
   speaker {
     __typename
@@ -677,23 +750,7 @@ export const StatementCardFragmentDoc = new TypedDocumentString(`
   about {
     stance
     target {
-      __typename
-      ... on Actor {
-        id
-        name
-      }
-      ... on Agreement {
-        id
-        name
-      }
-      ... on Topic {
-        id
-        name
-      }
-      ... on Event {
-        id
-        description
-      }
+      ...TargetName
     }
   }
   evidence {
@@ -723,7 +780,31 @@ export const StatementCardFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"StatementCard"}) as unknown as TypedDocumentString<StatementCardFragment, unknown>;
+    fragment TargetName on Target {
+  __typename
+  ... on Actor {
+    id
+    name
+  }
+  ... on Agreement {
+    id
+    name
+  }
+  ... on Topic {
+    id
+    name
+  }
+  ... on Event {
+    id
+    description
+  }
+}
+fragment DateInWords on EdtfDate {
+  value
+  inferred
+  text
+  reason
+}`, {"fragmentName":"StatementCard"}) as unknown as TypedDocumentString<StatementCardFragment, unknown>;
 export const BriefedStatementsFragmentDoc = new TypedDocumentString(`
     fragment BriefedStatements on StatementConnection {
   totalCount
@@ -735,7 +816,32 @@ export const BriefedStatementsFragmentDoc = new TypedDocumentString(`
     ...StatementCard
   }
 }
-    fragment StatementCard on Statement {
+    fragment TargetName on Target {
+  __typename
+  ... on Actor {
+    id
+    name
+  }
+  ... on Agreement {
+    id
+    name
+  }
+  ... on Topic {
+    id
+    name
+  }
+  ... on Event {
+    id
+    description
+  }
+}
+fragment DateInWords on EdtfDate {
+  value
+  inferred
+  text
+  reason
+}
+fragment StatementCard on Statement {
   id
   content
   kind
@@ -744,10 +850,7 @@ export const BriefedStatementsFragmentDoc = new TypedDocumentString(`
   method
   confidence
   saidOn {
-    value
-    inferred
-    text
-    reason
+    ...DateInWords
   }
   speaker {
     __typename
@@ -757,23 +860,7 @@ export const BriefedStatementsFragmentDoc = new TypedDocumentString(`
   about {
     stance
     target {
-      __typename
-      ... on Actor {
-        id
-        name
-      }
-      ... on Agreement {
-        id
-        name
-      }
-      ... on Topic {
-        id
-        name
-      }
-      ... on Event {
-        id
-        description
-      }
+      ...TargetName
     }
   }
   evidence {
@@ -807,10 +894,7 @@ export const ChangeSideFragmentDoc = new TypedDocumentString(`
     fragment ChangeSide on Statement {
   id
   saidOn {
-    value
-    inferred
-    text
-    reason
+    ...DateInWords
   }
   evidence {
     sentence {
@@ -822,7 +906,12 @@ export const ChangeSideFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"ChangeSide"}) as unknown as TypedDocumentString<ChangeSideFragment, unknown>;
+    fragment DateInWords on EdtfDate {
+  value
+  inferred
+  text
+  reason
+}`, {"fragmentName":"ChangeSide"}) as unknown as TypedDocumentString<ChangeSideFragment, unknown>;
 export const StatusClaimFragmentDoc = new TypedDocumentString(`
     fragment StatusClaim on AgreementStatus {
   id
@@ -879,10 +968,7 @@ export const StatementsInTextFragmentDoc = new TypedDocumentString(`
       }
     }
     saidOn {
-      value
-      inferred
-      text
-      reason
+      ...DateInWords
     }
     speaker {
       __typename
@@ -892,23 +978,7 @@ export const StatementsInTextFragmentDoc = new TypedDocumentString(`
     about {
       stance
       target {
-        __typename
-        ... on Actor {
-          id
-          name
-        }
-        ... on Agreement {
-          id
-          name
-        }
-        ... on Topic {
-          id
-          name
-        }
-        ... on Event {
-          id
-          description
-        }
+        ...TargetName
       }
     }
     evidence {
@@ -937,7 +1007,31 @@ export const StatementsInTextFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"StatementsInText"}) as unknown as TypedDocumentString<StatementsInTextFragment, unknown>;
+    fragment TargetName on Target {
+  __typename
+  ... on Actor {
+    id
+    name
+  }
+  ... on Agreement {
+    id
+    name
+  }
+  ... on Topic {
+    id
+    name
+  }
+  ... on Event {
+    id
+    description
+  }
+}
+fragment DateInWords on EdtfDate {
+  value
+  inferred
+  text
+  reason
+}`, {"fragmentName":"StatementsInText"}) as unknown as TypedDocumentString<StatementsInTextFragment, unknown>;
 export const ActorBriefingDocument = new TypedDocumentString(`
     query ActorBriefing($actor: String!, $asOf: Date) {
   briefing(actor: $actor, asOf: $asOf) {
@@ -1009,10 +1103,7 @@ export const ActorBriefingDocument = new TypedDocumentString(`
         daysLate
         promised
         due {
-          value
-          inferred
-          text
-          reason
+          ...DateInWords
         }
         promise {
           id
@@ -1051,23 +1142,7 @@ export const ActorBriefingDocument = new TypedDocumentString(`
           name
         }
         target {
-          __typename
-          ... on Actor {
-            id
-            name
-          }
-          ... on Agreement {
-            id
-            name
-          }
-          ... on Topic {
-            id
-            name
-          }
-          ... on Event {
-            id
-            description
-          }
+          ...TargetName
         }
         kind
         earlierStance
@@ -1090,26 +1165,9 @@ export const ActorBriefingDocument = new TypedDocumentString(`
       name
     }
     target {
-      __typename
-      ... on Actor {
-        id
-        name
-      }
-      ... on Agreement {
-        id
-        name
-      }
-      ... on Topic {
-        id
-        name
-      }
+      ...TargetName
     }
-    statements
-    support
-    oppose
-    conditional
-    neutral
-    sources
+    ...DyadCounts
   }
 }
 fragment BriefedStatements on StatementConnection {
@@ -1125,10 +1183,7 @@ fragment BriefedStatements on StatementConnection {
 fragment ChangeSide on Statement {
   id
   saidOn {
-    value
-    inferred
-    text
-    reason
+    ...DateInWords
   }
   evidence {
     sentence {
@@ -1140,6 +1195,39 @@ fragment ChangeSide on Statement {
     }
   }
 }
+fragment TargetName on Target {
+  __typename
+  ... on Actor {
+    id
+    name
+  }
+  ... on Agreement {
+    id
+    name
+  }
+  ... on Topic {
+    id
+    name
+  }
+  ... on Event {
+    id
+    description
+  }
+}
+fragment DateInWords on EdtfDate {
+  value
+  inferred
+  text
+  reason
+}
+fragment DyadCounts on Dyad {
+  statements
+  support
+  oppose
+  conditional
+  neutral
+  sources
+}
 fragment StatementCard on Statement {
   id
   content
@@ -1149,10 +1237,7 @@ fragment StatementCard on Statement {
   method
   confidence
   saidOn {
-    value
-    inferred
-    text
-    reason
+    ...DateInWords
   }
   speaker {
     __typename
@@ -1162,23 +1247,7 @@ fragment StatementCard on Statement {
   about {
     stance
     target {
-      __typename
-      ... on Actor {
-        id
-        name
-      }
-      ... on Agreement {
-        id
-        name
-      }
-      ... on Topic {
-        id
-        name
-      }
-      ... on Event {
-        id
-        description
-      }
+      ...TargetName
     }
   }
   evidence {
@@ -1228,10 +1297,7 @@ export const AgreementBoardDocument = new TypedDocumentString(`
         }
         status
         asOf {
-          value
-          inferred
-          text
-          reason
+          ...DateInWords
         }
       }
       parties {
@@ -1258,7 +1324,12 @@ export const AgreementBoardDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AgreementBoardQuery, AgreementBoardQueryVariables>;
+    fragment DateInWords on EdtfDate {
+  value
+  inferred
+  text
+  reason
+}`) as unknown as TypedDocumentString<AgreementBoardQuery, AgreementBoardQueryVariables>;
 export const AgreementHistoryDocument = new TypedDocumentString(`
     query AgreementHistory($id: String!) {
   agreement(name: $id) {
@@ -1349,10 +1420,7 @@ export const ArticleDocument = new TypedDocumentString(`
     byline
     synthetic
     publishedOn {
-      value
-      inferred
-      text
-      reason
+      ...DateInWords
     }
     publisher {
       id
@@ -1389,10 +1457,7 @@ export const ArticleDocument = new TypedDocumentString(`
       }
     }
     saidOn {
-      value
-      inferred
-      text
-      reason
+      ...DateInWords
     }
     speaker {
       __typename
@@ -1402,23 +1467,7 @@ export const ArticleDocument = new TypedDocumentString(`
     about {
       stance
       target {
-        __typename
-        ... on Actor {
-          id
-          name
-        }
-        ... on Agreement {
-          id
-          name
-        }
-        ... on Topic {
-          id
-          name
-        }
-        ... on Event {
-          id
-          description
-        }
+        ...TargetName
       }
     }
     evidence {
@@ -1446,6 +1495,31 @@ export const ArticleDocument = new TypedDocumentString(`
       }
     }
   }
+}
+fragment TargetName on Target {
+  __typename
+  ... on Actor {
+    id
+    name
+  }
+  ... on Agreement {
+    id
+    name
+  }
+  ... on Topic {
+    id
+    name
+  }
+  ... on Event {
+    id
+    description
+  }
+}
+fragment DateInWords on EdtfDate {
+  value
+  inferred
+  text
+  reason
 }`) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
 export const ArticleStatementsDocument = new TypedDocumentString(`
     query ArticleStatements($id: ID!, $after: String) {
@@ -1473,10 +1547,7 @@ export const ArticleStatementsDocument = new TypedDocumentString(`
       }
     }
     saidOn {
-      value
-      inferred
-      text
-      reason
+      ...DateInWords
     }
     speaker {
       __typename
@@ -1486,23 +1557,7 @@ export const ArticleStatementsDocument = new TypedDocumentString(`
     about {
       stance
       target {
-        __typename
-        ... on Actor {
-          id
-          name
-        }
-        ... on Agreement {
-          id
-          name
-        }
-        ... on Topic {
-          id
-          name
-        }
-        ... on Event {
-          id
-          description
-        }
+        ...TargetName
       }
     }
     evidence {
@@ -1530,6 +1585,31 @@ export const ArticleStatementsDocument = new TypedDocumentString(`
       }
     }
   }
+}
+fragment TargetName on Target {
+  __typename
+  ... on Actor {
+    id
+    name
+  }
+  ... on Agreement {
+    id
+    name
+  }
+  ... on Topic {
+    id
+    name
+  }
+  ... on Event {
+    id
+    description
+  }
+}
+fragment DateInWords on EdtfDate {
+  value
+  inferred
+  text
+  reason
 }`) as unknown as TypedDocumentString<ArticleStatementsQuery, ArticleStatementsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [SearchKind!], $after: String) {
@@ -1634,7 +1714,32 @@ export const StatementsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment StatementCard on Statement {
+    fragment TargetName on Target {
+  __typename
+  ... on Actor {
+    id
+    name
+  }
+  ... on Agreement {
+    id
+    name
+  }
+  ... on Topic {
+    id
+    name
+  }
+  ... on Event {
+    id
+    description
+  }
+}
+fragment DateInWords on EdtfDate {
+  value
+  inferred
+  text
+  reason
+}
+fragment StatementCard on Statement {
   id
   content
   kind
@@ -1643,10 +1748,7 @@ export const StatementsDocument = new TypedDocumentString(`
   method
   confidence
   saidOn {
-    value
-    inferred
-    text
-    reason
+    ...DateInWords
   }
   speaker {
     __typename
@@ -1656,23 +1758,7 @@ export const StatementsDocument = new TypedDocumentString(`
   about {
     stance
     target {
-      __typename
-      ... on Actor {
-        id
-        name
-      }
-      ... on Agreement {
-        id
-        name
-      }
-      ... on Topic {
-        id
-        name
-      }
-      ... on Event {
-        id
-        description
-      }
+      ...TargetName
     }
   }
   evidence {
@@ -1734,27 +1820,36 @@ export const WhoAboutWhomDocument = new TypedDocumentString(`
         kind
       }
       target {
-        __typename
-        ... on Actor {
-          id
-          name
-        }
-        ... on Agreement {
-          id
-          name
-        }
-        ... on Topic {
-          id
-          name
-        }
+        ...TargetName
       }
-      statements
-      support
-      oppose
-      conditional
-      neutral
-      sources
+      ...DyadCounts
     }
   }
 }
-    `) as unknown as TypedDocumentString<WhoAboutWhomQuery, WhoAboutWhomQueryVariables>;
+    fragment TargetName on Target {
+  __typename
+  ... on Actor {
+    id
+    name
+  }
+  ... on Agreement {
+    id
+    name
+  }
+  ... on Topic {
+    id
+    name
+  }
+  ... on Event {
+    id
+    description
+  }
+}
+fragment DyadCounts on Dyad {
+  statements
+  support
+  oppose
+  conditional
+  neutral
+  sources
+}`) as unknown as TypedDocumentString<WhoAboutWhomQuery, WhoAboutWhomQueryVariables>;

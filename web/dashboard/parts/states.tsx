@@ -85,11 +85,17 @@ export function Answered<Data>({
 }
 
 /** Fetches the next page of a list; nothing where there is none. */
-export function More({ pages: { more, isFetching } }: { pages: { more?: () => void; isFetching: boolean } }) {
+export function More({
+  pages: { more, isFetching },
+  children = 'Show more',
+}: {
+  pages: { more?: () => void; isFetching: boolean };
+  children?: ReactNode;
+}) {
   if (!more) return null;
   return (
     <button type="button" className="more" disabled={isFetching} onClick={more}>
-      Show more
+      {children}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import './agreements.css';
 import { Link } from 'wouter';
+import { progress } from '../../../src/model/agreement-progress.ts';
 import { usePages } from '../ask.ts';
 import {
   AgreementBoardDocument,
@@ -21,15 +22,9 @@ import { AgreementHistory } from './agreement-history.tsx';
 
 type Agreement = AgreementBoardQuery['agreements']['nodes'][number];
 
-/** The columns, in the order in which an agreement goes through them. */
+/** The columns: the way to being in force, then those that left it. */
 const order: (AgreementStatusValue | 'UNKNOWN')[] = [
-  'PROPOSED',
-  'UNDER_NEGOTIATION',
-  'ACCEPTED',
-  'TEXT_AGREED',
-  'SIGNED',
-  'RATIFIED',
-  'IN_FORCE',
+  ...progress,
   'SUSPENDED',
   'TERMINATED',
   'REJECTED',

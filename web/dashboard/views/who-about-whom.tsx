@@ -7,7 +7,7 @@ import { Drawer } from '../parts/drawer.tsx';
 import { Choice, Filters, useStatementFilter } from '../parts/filters.tsx';
 import { Shown } from '../parts/shown.tsx';
 import { Statements } from '../parts/statements.tsx';
-import { Answered, Empty } from '../parts/states.tsx';
+import { Answered, Empty, More } from '../parts/states.tsx';
 import { useTitle } from '../parts/title.ts';
 import { Legend, Matrix } from './matrix.tsx';
 
@@ -59,11 +59,7 @@ export default function WhoAboutWhom() {
               >
                 <Matrix dyads={nodes} open={open} />
               </Shown>
-              {pages.more && (
-                <button type="button" className="more" disabled={pages.isFetching} onClick={pages.more}>
-                  Show more pairs
-                </button>
-              )}
+              <More pages={pages}>Show more pairs</More>
             </>
           )
         }
