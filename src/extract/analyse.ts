@@ -1,5 +1,5 @@
 import type { Candidate, Route } from './attribute/candidate.ts';
-import { trimContent } from './attribute/content.ts';
+import { isPronouns, trimContent } from './attribute/content.ts';
 import { findCandidates } from './attribute/find.ts';
 import { isQuoteMark } from './attribute/phrases.ts';
 import type { Attribution } from './attribution.ts';
@@ -26,14 +26,23 @@ function attributionsOf(doc: Document): Attribution[] {
   });
   read.sort((a, b) => a.attribution.cue[0]![0] - b.attribution.cue[0]![0]);
   const parents = parentsOf(read.map(({ attribution }) => attribution));
-  // In quotation marks that nobody is said to have uttered: a title, a slogan.
-  const kept = read.flatMap(({ quoted }, i) => (quoted && parents[i] === null ? [] : [i]));
+  // In quotation marks that nobody is said to have uttered: a title, a slogan. "I hope that", in what one says: his words already.
+  const kept = read.flatMap(({ quoted, attribution }, i) =>
+    parents[i] === null ? (quoted ? [] : [i]) : isOneself(doc, attribution) ? [] : [i],
+  );
   const places = new Map(kept.map((i, place) => [i, place]));
   return kept.map((i) => {
-    const parent = places.get(parents[i] ?? -1) ?? null;
+    let above = parents[i] ?? null;
+    while (above !== null && !places.has(above)) above = parents[above] ?? null;
+    const parent = above === null ? null : places.get(above)!;
     const { attribution } = read[i]!;
     return { ...attribution, parent, confidence: attribution.confidence * (parent === null ? 1 : NESTED) };
   });
+}
+
+/** Whether the source is the one who speaks, or spoken to. */
+function isOneself({ text }: Document, { source }: Attribution): boolean {
+  return source !== null && /^(?:I|we|you)$/i.test(text.slice(...source));
 }
 
 function isQuoted(doc: Document, { head, route }: Candidate): boolean {
@@ -45,7 +54,7 @@ function attributionOf(doc: Document, candidate: Candidate): Attribution | null 
     .map((stretch) => trimContent(doc, candidate, stretch))
     .filter(([from, to]) => to > from)
     .sort(([a], [b]) => a - b);
-  if (!contents.length) return null;
+  if (!contents.length || isPronouns(doc, contents)) return null;
   const { source, cue, hearer } = candidate;
   return {
     source: source && spanOf(doc, ...source),

@@ -106,25 +106,41 @@ function mayAttribute(tokens: Token[], from: number, to: number): boolean {
   return false;
 }
 
-/** "The Post reports that": a form that may be a noun, behind a noun and before "that", in a clause without a verb so far. */
+/**
+ * "The Post reports that", "owners demand that", "Traoré claims he": a form that may be a noun, behind a noun and before a clause, in
+ * a clause without a verb so far.
+ */
 function repairTags(models: Models, tags: Int32Array, words: string[]): void {
   const name = (i: number) => models.tagger.tags[tags[i]!] ?? '';
+  const retag = (i: number, tag: string) => {
+    tags[i] = models.tagger.tags.indexOf(tag);
+  };
   for (let i = 1; i + 1 < words.length; i++) {
     const next = words[i + 1]!;
     // "The ministry said in a statement": nothing before makes a participle of it.
-    if (words[i] === 'said' && name(i) === 'VBN' && next !== 'to' && !hasAuxiliary(words, i))
-      tags[i] = models.tagger.tags.indexOf('VBD');
-    if ((next !== 'that' && next !== 'to') || name(i) !== 'NNS' || !/^(?:NNPS?|NN|PRP)$/.test(name(i - 1))) continue;
+    if (words[i] === 'said' && name(i) === 'VBN' && next !== 'to' && !hasAuxiliary(words, i)) retag(i, 'VBD');
+    const tag = name(i);
+    if (!/^NNS?$/.test(tag) || !OPENS_CLAUSE.test(next)) continue;
+    const before = name(i - 1);
+    // A plural takes the base form: "owners demand"; a name in -s does not: "Algiers retorts".
+    const agrees =
+      tag === 'NNS'
+        ? /^(?:NNPS?|NN|PRP)$/.test(before) || (before === 'NNS' && /^\p{Lu}/u.test(words[i - 1]!))
+        : before === 'NNS' && stems(words[i]!)[0] === words[i];
+    if (!agrees) continue;
     let verb = false;
-    for (let before = i - 1; before >= 0 && !verb && !/^(?:[,;:.]|CC)$/.test(name(before)); before--) {
-      verb = /^(?:VB[DPZ]|MD)$/.test(name(before));
+    for (let at = i - 1; at >= 0 && !verb && !/^(?:[,;:.]|CC)$/.test(name(at)); at--) {
+      verb = /^(?:VB[DPZ]|MD)$/.test(name(at));
     }
-    const letter = next === 'that' ? 't' : 'i';
+    const letter = next === 'to' ? 'i' : 't';
     if (!verb && stems(words[i]!.toLowerCase()).some((stem) => verbFrames.get(stem)?.uses[letter])) {
-      tags[i] = models.tagger.tags.indexOf('VBZ');
+      retag(i, tag === 'NNS' ? 'VBZ' : 'VBP');
     }
   }
 }
+
+/** What follows a verb of saying, but hardly a noun. */
+const OPENS_CLAUSE = /^(?:that|to|he|she|it|they|we|there)$/;
 
 const hasAuxiliary = (words: string[], at: number): boolean =>
   words.slice(Math.max(0, at - 4), at).some((word) => AUXILIARY.test(word));

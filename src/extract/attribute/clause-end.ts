@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import { verbFrames } from '../lexicon/verbs.ts';
+import { groupStart, joinedTo, tense } from './joined.ts';
 import { isFiniteVerb, isVerb, nounPhraseAfter } from './phrases.ts';
 import { endsSaying } from './subject.ts';
 
@@ -27,14 +28,8 @@ export function clauseEnd(doc: Document, cue: number, start: number, to: number)
     ) {
       return before(doc, doc.leftEdge[t]!, start);
     }
-    if (
-      /^VB[DZ]$/.test(token.pos) &&
-      token.pos === tense(doc, cue) &&
-      isJoined(tokens, t) &&
-      verbFrames.get(token.lemma)?.family === 'SAY'
-    ) {
-      return before(doc, t, start);
-    }
+    const joint = isVerb(token) ? joinedTo(doc, t, doc.sentences[doc.sentenceOf[t]!]!.from) : -1;
+    if (joint >= 0 && joint <= cue) return before(doc, groupStart(doc, t, start), start);
     if (token.text === ';') return t;
     if (/^(?:and|but|while|though|although)$/.test(token.lower) && opensOther(doc, t, end, tense(doc, cue)))
       return before(doc, t, start);
@@ -132,22 +127,6 @@ function isJoint(tokens: Document['tokens'], at: number): boolean {
   return [tokens[at - 1], tokens[at]].some(
     (token) => token && (token.pos === 'CC' || !/[\p{L}\p{N}]/u.test(token.text)),
   );
-}
-
-/** Whether a conjunction stands right before the verb `t`, over adverbs. */
-function isJoined(tokens: Document['tokens'], t: number): boolean {
-  const before = tokens[t - 1]!.pos === 'RB' ? tokens[t - 2] : tokens[t - 1];
-  return before?.pos === 'CC';
-}
-
-/** The tag of the finite verb in the cue's group: VBZ in "is telling". */
-function tense(doc: Document, cue: number): string {
-  for (let t = cue; t > cue - 5 && t >= 0; t--) {
-    const { pos } = doc.tokens[t]!;
-    if (/^(?:VB[DZP]|MD)$/.test(pos)) return pos;
-    if (!/^(?:VB|RB)/.test(pos)) break;
-  }
-  return '';
 }
 
 /** Back over the conjunction and comma before `at`. */

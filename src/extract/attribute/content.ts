@@ -35,5 +35,16 @@ function introduces({ tokens }: Document, { head, route }: Candidate, at: number
   return !isFiniteVerb(next) && !OBJECTS.has(route);
 }
 
+/** Whether a content is no more than pronouns and adverbs: "supports it", "like them too" tell nothing that a reader could use. */
+export function isPronouns({ tokens }: Document, contents: readonly Stretch[]): boolean {
+  return contents.every(([from, to]) =>
+    tokens
+      .slice(from, to)
+      .every(({ pos, lower, quote }) => quote < 0 && (/^(?:PRP|DT|W|RB|EX|\W)/.test(pos) || EMPTY.test(lower))),
+  );
+}
+
+const EMPTY = /^(?:nothing|nobody|anything|anyone|everything|everyone|something|someone|one|same)$/;
+
 /** Ways to content that is a phrase. */
 const OBJECTS: ReadonlySet<Route> = new Set(['noun-phrase', 'predicate', 'preposition', 'object-infinitive']);

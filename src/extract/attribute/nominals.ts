@@ -4,8 +4,9 @@ import { nounFrames } from '../lexicon/nouns.ts';
 import { nextParagraphQuotation } from './announced.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseEnd } from './clause-end.ts';
+import { groupStart } from './joined.ts';
 import { isFiniteVerb, nounPhrase, nounPhraseAfter, nounPhraseBefore, type Stretch, TIME } from './phrases.ts';
-import { groupStart, subjectOf } from './subject.ts';
+import { subjectOf } from './subject.ts';
 import type { Region } from './verbs.ts';
 
 /** What a noun of saying or thought attributes: "the minister's claim that", "made a promise to", "fears that". */

@@ -15,7 +15,10 @@ export function nounPhrase(doc: Document, head: number, from: number, to: number
     }
   }
   start = beginningOfName(doc, start, from);
-  for (let t = head + 1; t < end; t++) if (opensTime(doc.tokens, t)) end = t;
+  for (let t = head + 1; t < end; t++) {
+    // "The ambassador, for his part": how, not who.
+    if (opensTime(doc.tokens, t) || (doc.tokens[t]!.text === ',' && doc.tokens[t + 1]?.pos === 'IN')) end = t;
+  }
   return trimmed(doc, [start, Math.max(end, head + 1)]);
 
   function trimmed(doc: Document, stretch: Stretch): Stretch {

@@ -1,4 +1,5 @@
 import { childrenOf, type Document } from '../document.ts';
+import { groupStart, joinedTo } from './joined.ts';
 import { isFiniteVerb, nounPhrase, nounPhraseAfter, nounPhraseBefore, type Stretch, TIME } from './phrases.ts';
 
 /** The words for the source of a verb, and how they were found. */
@@ -6,31 +7,6 @@ export interface Subject {
   stretch: Stretch;
   /** The verb's own subject stands beside it; else it is another verb's, or a noun's that the verb belongs to. */
   own: boolean;
-}
-
-/** The first token of the verb group that `verb` ends: its auxiliaries and adverbs. */
-export function groupStart(doc: Document, verb: number, from: number): number {
-  const { tokens } = doc;
-  let start = verb;
-  while (start - 1 >= from) {
-    const { pos, lower } = tokens[start - 1]!;
-    const auxiliary =
-      pos === 'MD' ||
-      (/^VB/.test(pos) && /^(?:be|have|do|get)$/.test(tokens[start - 1]!.lemma)) ||
-      (lower === "'s" && pos.startsWith('VB'));
-    // "were neither expecting … nor encouraging"
-    const neither = lower === 'nor' || (lower === 'neither' && /^(?:be|have|do)$/.test(tokens[start - 2]?.lemma ?? ''));
-    if (
-      auxiliary ||
-      neither ||
-      pos === 'TO' ||
-      (pos === 'RB' && !/^(?:then|so|now|here|there)$/.test(lower)) ||
-      lower === "n't"
-    )
-      start--;
-    else break;
-  }
-  return start;
 }
 
 /** The source of the verb's content by syntax, else by the words beside it; null where it has none. */
@@ -54,7 +30,16 @@ export function subjectOf(doc: Document, verb: number, from: number, to: number,
   const stands =
     (own === undefined || own < verb) && (overRelative(doc, start, from) ?? trailing(doc, start, verb, from));
   if (stands) return { stretch: stands, own: true };
+  const joint = own === undefined || own < verb ? joinedTo(doc, verb, from) : -1;
+  if (joint >= 0 && depth < 6) {
+    const above = subjectOf(doc, joint, from, to, depth + 1);
+    if (above) return { stretch: above.stretch, own: false };
+  }
+  if (beside && standsFirst(doc, beside)) return { stretch: beside, own: true };
   if (own !== undefined) {
+    // "Claims which it considers baseless": the words beside the verb, not the pronoun before them.
+    const overtaken = beside && beside[0] > own && own < verb && !/^(?:IN|TO)$/.test(tokens[beside[0] - 1]!.pos);
+    if (overtaken && /^(?:WP|WDT)$/.test(tokens[own]!.pos)) return { stretch: beside, own: true };
     if (/^(?:WP|WDT)$/.test(tokens[own]!.pos) || (tokens[own]!.lower === 'that' && /^acl/.test(token.deprel))) {
       return { stretch: withAntecedent(doc, own, from), own: true };
     }
@@ -72,7 +57,8 @@ export function subjectOf(doc: Document, verb: number, from: number, to: number,
     ) {
       return { stretch: beside, own: true };
     }
-    if (!far || doc.tokens[beside[0] - 1]?.pos === 'IN') return { stretch, own: true };
+    if (!far || doc.tokens[beside[0] - 1]?.pos === 'IN')
+      return { stretch: withApposition(doc, stretch, start), own: true };
     return { stretch: beside, own: true };
   }
   const coordinated =
@@ -95,6 +81,24 @@ export function subjectOf(doc: Document, verb: number, from: number, to: number,
     if (above) return { stretch: above.stretch, own: false };
   }
   return beside ? { stretch: beside, own: true } : null;
+}
+
+/** ", as the ministry has acknowledged", "and another wondered": the phrase opens a clause, whatever the parser made of it. */
+function standsFirst({ tokens }: Document, [start]: Stretch): boolean {
+  const before = tokens[start - 1];
+  if (before?.lower === 'as') return tokens[start - 2]?.text === ',';
+  return before?.pos === 'CC' && /^(?:,|;)$/.test(tokens[start - 2]?.text ?? '') && tokens[start]!.pos === 'DT';
+}
+
+/** "The Prime Minister, Abdelmalek Sallal,": the phrase with the name or office that stands in commas between it and its verb. */
+function withApposition({ tokens }: Document, [from, to]: Stretch, verb: number): Stretch {
+  if (tokens[to]?.text !== ',' || tokens[verb - 1]?.text !== ',' || verb - 2 <= to) return [from, to];
+  const words = tokens.slice(to + 1, verb - 1);
+  if (!/^(?:NNP|DT|PRP\$)/.test(words[0]!.pos) || !words.some(({ pos }) => pos.startsWith('NN'))) return [from, to];
+  const insertion = words.some(
+    ({ pos, lower, text }) => /^(?:VB[DPZG]|MD|W|TO)/.test(pos) || TIME.test(lower) || text === ',',
+  );
+  return insertion ? [from, to] : [from, verb - 1];
 }
 
 /** Whether the subject may stand behind the verb: "…," said the minister. */

@@ -5,8 +5,9 @@ import type { Quotation } from '../text/quotes.ts';
 import { nextParagraphQuotation } from './announced.ts';
 import type { Candidate, Route } from './candidate.ts';
 import { clauseEnd, phraseContentEnd } from './clause-end.ts';
+import { groupStart } from './joined.ts';
 import { isFiniteVerb, isQuoteMark, isVerb, type Stretch, TIME } from './phrases.ts';
-import { groupStart, invertedSubject, type Subject, subjectOf } from './subject.ts';
+import { invertedSubject, type Subject, subjectOf } from './subject.ts';
 
 /** The stretch in which a cue is read: its sentence, cut to the quotation that it stands in. */
 export type Region = Stretch;
@@ -15,7 +16,9 @@ export type Region = Stretch;
 export function verbCandidate(doc: Document, verb: number, region: Region): Candidate | null {
   const token = doc.tokens[verb]!;
   const frame = isVerb(token) ? verbFrames.get(token.lemma) : undefined;
-  if (!frame || token.deprel.startsWith('aux') || token.deprel === 'amod' || token.deprel === 'compound') return null;
+  if (!frame || token.pos === 'MD' || token.deprel === 'compound') return null;
+  // "The promised sensors", not "have promised sensors".
+  if (token.deprel === 'amod' && doc.tokens[verb - 1]?.lemma !== 'have') return null;
   return new VerbReader(doc, verb, region, frame).read();
 }
 
@@ -289,6 +292,8 @@ class VerbReader {
     if (use.weak && !that) return null;
     if (!this.frame.uses.t && !/^[,:]$/.test(tokens[start - 1]!.text)) return null;
     if (!this.subject && tokens[this.verb]!.pos === 'VB' && this.group <= this.from + 1) return null;
+    // "Speaking after the talks, did not": the sentence's own verb.
+    if (!that && tokens[start]!.quote < 0 && isFiniteVerb(tokens[start]!)) return null;
     const end = clauseEnd(this.doc, this.verb, start, this.to);
     if (end - start < 2) return null;
     const asked = this.fusedRelative(start, end);
@@ -409,7 +414,9 @@ class VerbReader {
     )
       return null;
     if (!/^(?:VB[DZP]|MD)$/.test(tokens[this.verb]!.pos) && !isFiniteVerb(tokens[this.group]!)) return null;
-    const contents: Stretch[] = [[this.from, left]];
+    // "… off the coast, where, they say, men have boarded boats": what they say begins behind them.
+    const opened = this.isInserted() && /^(?:W|IN)/.test(tokens[left - 1]!.pos) && tokens[left - 2]?.text === ',';
+    const contents: Stretch[] = opened ? [] : [[this.from, left]];
     // Split: "The border, he said, is closed."
     const rest = Math.max(this.verb + 1, this.subject.stretch[1]);
     const next = tokens[this.skipAdjuncts(Math.max(rest, this.after))];
@@ -422,11 +429,12 @@ class VerbReader {
       return null;
     const inverted = this.subject.stretch[0] > this.verb;
     for (let t = rest; !inverted && t < this.to; t++) {
+      if (tokens[t]!.text === ';') break;
       if (!/^(?:,|[—–-]+)$/.test(tokens[t]!.text)) continue;
       if (this.to - t > 3) contents.push([t + 1, clauseEnd(this.doc, this.verb, t + 1, this.to)]);
       break;
     }
-    return this.candidate('preposed', use, contents);
+    return contents.length ? this.candidate('preposed', use, contents) : null;
   }
 
   private question(): Candidate | null {

@@ -1,0 +1,61 @@
+import type { Document } from '../document.ts';
+import { verbFrames } from '../lexicon/verbs.ts';
+
+/** The first token of the verb group that `verb` ends: its auxiliaries and adverbs. */
+export function groupStart(doc: Document, verb: number, from: number): number {
+  const { tokens } = doc;
+  let start = verb;
+  while (start - 1 >= from) {
+    const { pos, lower } = tokens[start - 1]!;
+    const auxiliary =
+      pos === 'MD' ||
+      (/^VB/.test(pos) && /^(?:be|have|do|get)$/.test(tokens[start - 1]!.lemma)) ||
+      (lower === "'s" && pos.startsWith('VB'));
+    // "were neither expecting … nor encouraging"
+    const neither = lower === 'nor' || (lower === 'neither' && /^(?:be|have|do)$/.test(tokens[start - 2]?.lemma ?? ''));
+    if (
+      auxiliary ||
+      neither ||
+      pos === 'TO' ||
+      (pos === 'RB' && !/^(?:then|so|now|here|there)$/.test(lower)) ||
+      lower === "n't"
+    )
+      start--;
+    else break;
+  }
+  return start;
+}
+
+/** The tag of the finite verb in a verb's group: VBZ in "is telling". */
+export function tense(doc: Document, verb: number): string {
+  for (let t = verb; t > verb - 5 && t >= 0; t--) {
+    const { pos } = doc.tokens[t]!;
+    if (/^(?:VB[DZP]|MD)$/.test(pos)) return pos;
+    if (!/^(?:VB|RB)/.test(pos)) break;
+  }
+  return '';
+}
+
+/**
+ * The cue that a verb of saying goes on from, with its subject: "said" for "urged" in "said that there was no hope and urged them to
+ * go"; -1 without one. Behind a comma it is the first of the sentence, else the nearest: "said that Chad backed the plan and
+ * rejected the rest".
+ */
+export function joinedTo(doc: Document, verb: number, from: number): number {
+  const { tokens } = doc;
+  if (verbFrames.get(tokens[verb]!.lemma)?.family !== 'SAY') return -1;
+  const tag = tense(doc, verb);
+  let at = groupStart(doc, verb, from) - 1;
+  while (at > from && tokens[at]!.pos === 'RB') at--;
+  if (at <= from || tokens[at]!.pos !== 'CC' || !/^VB[DZP]$/.test(tag)) return -1;
+  const outer = tokens[at - 1]!.text === ',';
+  let found = -1;
+  for (let t = at - 1; t > from; t--) {
+    const { pos, lemma, quote, deprel } = tokens[t]!;
+    if (!pos.startsWith('VB') || quote !== tokens[verb]!.quote || deprel.startsWith('aux')) continue;
+    if (!/^(?:SAY|THINK)$/.test(verbFrames.get(lemma)?.family ?? '') || tense(doc, t) !== tag) continue;
+    found = t;
+    if (!outer) break;
+  }
+  return found;
+}
