@@ -2,12 +2,15 @@
 // Plain JavaScript of an old kind: whatever Node finds this file, it must be able to run it, or to say why not.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 
 if (major > 22 || (major === 22 && minor >= 18)) {
+  // What Node makes of our files is kept for the next command; where that cannot be, each makes it anew.
+  module.enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/entente', import.meta.url)));
   const { main } = await import('../src/cli.ts');
   process.exit(await main());
 } else {
