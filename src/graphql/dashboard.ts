@@ -6,7 +6,7 @@ import { assetsOf, listed, pageAnswer } from './assets.ts';
 const built = new URL('../../web/dist/dashboard/', import.meta.url);
 
 /** The addresses of the dashboard's views: web/dashboard/app.tsx has the same. */
-const views = /^\/(|network|map|timeline|agreements|search|(articles|actors)\/[^/]+)$/;
+const views = /^\/(|network|map|timeline|agreements|review|search|(articles|actors)\/[^/]+)$/;
 
 /** The dashboard at `/` and at each view's address; its page may load and call this server alone, and run no inline script. */
 export function dashboard(folder: URL = built): Plugin {

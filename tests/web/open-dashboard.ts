@@ -8,6 +8,9 @@ import { createLog } from '../../src/log.ts';
 import { seededServer } from '../graphql/seeded.ts';
 import { hasChromium, openBrowser, type Visit, visitTo } from './browser.ts';
 
+/** Lets the dashboard change the graph. */
+export const TOKEN = 'a-token-of-the-tests';
+
 let built: Promise<unknown> | undefined;
 
 /** The dashboard, built once for all files, served on the seeded graph; each visit has the browser's `settings`. */
@@ -16,7 +19,7 @@ export async function openDashboard(settings: BrowserContextOptions = {}) {
   await built;
   const { graph, close: closeGraph } = await seededServer();
   const log = createLog('error', console.error);
-  const server = createServer({ graph, schema: executableSchema(), log, examples: [] });
+  const server = createServer({ graph, schema: executableSchema(), log, examples: [], token: TOKEN });
   const address = await server.listen(0, '127.0.0.1');
   const browser = hasChromium ? await openBrowser() : undefined;
   const visit = (options: BrowserContextOptions = {}): Promise<Visit> =>

@@ -11,6 +11,7 @@ const views: Record<string, ComponentType> = {
   '/map': lazy(() => import('./views/map.tsx')),
   '/timeline': lazy(() => import('./views/timeline.tsx')),
   '/agreements': lazy(() => import('./views/agreements.tsx')),
+  '/review': lazy(() => import('./views/review.tsx')),
   '/search': lazy(() => import('./views/search.tsx')),
   '/articles/:id': lazy(() => import('./views/article.tsx')),
   '/actors/:id': lazy(() => import('./views/actor.tsx')),
@@ -22,6 +23,7 @@ const navigation = [
   { to: '/map', title: 'Map' },
   { to: '/timeline', title: 'Timeline' },
   { to: '/agreements', title: 'Agreements' },
+  { to: '/review', title: 'Review' },
 ];
 
 /** Header, navigation and the view that the address names. */

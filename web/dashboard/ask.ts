@@ -20,10 +20,16 @@ export async function ask<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const answer = await answerTo({ query: query.toString(), variables }, signal);
-  const [error] = answer.errors ?? [];
-  if (error) throw new AskError(error.message, error.extensions?.code ?? 'INTERNAL');
-  return answer.data as Result;
+  return dataOf(await answerTo({ query: query.toString(), variables }, { signal }));
+}
+
+/** Has the server change the graph, for whoever bears its token; resolves and rejects as `ask` does. */
+export async function change<Result, Variables>(
+  mutation: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  token: string,
+): Promise<Result> {
+  return dataOf(await answerTo({ query: mutation.toString(), variables }, { token }));
 }
 
 /** The answer to a question, kept while the next one is on its way. */
@@ -75,11 +81,23 @@ const keyOf = (query: { toString(): string }, variables: unknown): QueryKey => [
 
 type Answer = { data?: unknown; errors?: { message: string; extensions?: { code?: string } }[] };
 
-async function answerTo(question: object, signal?: AbortSignal): Promise<Answer> {
+function dataOf<Result>({ data, errors: [error] = [] }: Answer): Result {
+  if (error) throw new AskError(error.message, error.extensions?.code ?? 'INTERNAL');
+  return data as Result;
+}
+
+async function answerTo(
+  question: object,
+  { signal, token }: { signal?: AbortSignal; token?: string },
+): Promise<Answer> {
   try {
     const response = await fetch('/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      },
       body: JSON.stringify(question),
       signal,
     });

@@ -3,6 +3,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** One of `actor`, `agreement`, `topic` and `event`, by id or any name. */
+export type AboutInput = {
+  actor?: string | null | undefined;
+  agreement?: string | null | undefined;
+  event?: string | null | undefined;
+  stance: Stance;
+  topic?: string | null | undefined;
+};
+
 export type ActorKind =
   | 'COUNTRY'
   /** A collective, also an unnamed one ("Libya's neighbours"). */
@@ -63,6 +72,11 @@ export type CommitmentStatus =
   /** Due, and not known to be done. */
   | 'OVERDUE';
 
+export type Judgement =
+  | 'NEGATIVE'
+  | 'POSITIVE'
+  | 'UNSURE';
+
 export type Method =
   /** Written or checked by a person. */
   | 'CURATED'
@@ -89,6 +103,20 @@ export type PositionChangeKind =
   /** From a condition to support or opposition. */
   | 'SETTLED';
 
+export type ReviewKind =
+  /** Agreements of which extraction was not sure whether they are the same. */
+  | 'AGREEMENTS'
+  /** Mentions of which extraction was not sure whom they mean. */
+  | 'MENTION'
+  /** Statements that extraction found and nobody has judged. */
+  | 'STATEMENT';
+
+export type ReviewVerdict =
+  | 'ACCEPTED'
+  | 'CORRECTED'
+  /** It says nothing of the kind: left out of lists and counts. */
+  | 'REJECTED';
+
 export type SearchKind =
   | 'ACTOR'
   | 'AGREEMENT'
@@ -105,6 +133,17 @@ export type Stance =
   | 'NEUTRAL'
   | 'OPPOSE'
   | 'SUPPORT';
+
+/** What is wrong with a statement. What is left out is right. */
+export type StatementCorrection = {
+  /** All that it is about, in the place of what was found. */
+  about?: Array<AboutInput> | null | undefined;
+  polarity?: Polarity | null | undefined;
+  /** EDTF: the date on which it was said. */
+  saidOn?: string | null | undefined;
+  /** Who said it: an actor by id or any name; null: nobody who can be told. */
+  speaker?: string | null | undefined;
+};
 
 /** Selects statements. All given fields must hold; each means what the argument of `whoSaidWhat` of that name means. */
 export type StatementFilter = {
@@ -489,6 +528,202 @@ export type ArticleStatementsQuery = { article: { statements: { totalCount: numb
             | { __typename: 'Person', id: string, name: string }
             | { __typename: 'Topic', id: string, name: string }
            }>, evidence: Array<{ article: { id: string }, sentence: { start: number, end: number }, source: { start: number, end: number, text: string } | null, cue: { start: number, end: number, text: string } | null, contents: Array<{ start: number, end: number, text: string }> }> }> } } | null };
+
+export type ReviewQueueQueryVariables = Exact<{
+  kinds?: Array<ReviewKind> | ReviewKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewQueueQuery = { reviewQueue: { totalCount: number, edges: Array<{ cursor: string, node: { kind: ReviewKind, confidence: number, statement: { id: string, content: string, kind: StatementKind, type: StatementType, polarity: Polarity, saidOn: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null, speaker:
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Group', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           | null, about: Array<{ stance: Stance, target:
+              | { __typename: 'Agreement', id: string, name: string }
+              | { __typename: 'Country', id: string, name: string }
+              | { __typename: 'Event', id: string, description: string }
+              | { __typename: 'Group', id: string, name: string }
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Topic', id: string, name: string }
+             }>, evidence: Array<{ sentence: { start: number, text: string }, source: { start: number, end: number, text: string } | null, cue: { start: number, end: number, text: string } | null, contents: Array<{ start: number, end: number }>, article: { id: string, title: string, synthetic: boolean, publisher:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null, publishedOn: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null } }> } | null, mention: { id: string, span: { start: number, end: number, text: string }, article: { id: string, title: string, synthetic: boolean, publisher:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             | null, publishedOn: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null } } | null, candidates: Array<{ judgement: Judgement, reason: string | null, actor:
+            | { __typename: 'Country', id: string, name: string, description: string | null, country: { id: string } | null }
+            | { __typename: 'Group', id: string, name: string, description: string | null, country: { id: string } | null }
+            | { __typename: 'Organization', id: string, name: string, description: string | null, country: { id: string } | null }
+            | { __typename: 'Person', id: string, name: string, description: string | null, country: { id: string } | null }
+           }>, agreement: { id: string, name: string, type: AgreementType, status: { status: AgreementStatusValue, asOf: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null, evidence: Array<{ sentence: { text: string }, article: { id: string, title: string, synthetic: boolean, publisher:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                 | null, publishedOn: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null } }> } | null, parties: Array<{ actor:
+              | { id: string, name: string, country: { id: string } | null }
+              | { id: string, name: string, country: { id: string } | null }
+              | { id: string, name: string, country: { id: string } | null }
+              | { id: string, name: string, country: { id: string } | null }
+             }> } | null, other: { id: string, name: string, type: AgreementType, status: { status: AgreementStatusValue, asOf: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null, evidence: Array<{ sentence: { text: string }, article: { id: string, title: string, synthetic: boolean, publisher:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                 | null, publishedOn: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null } }> } | null, parties: Array<{ actor:
+              | { id: string, name: string, country: { id: string } | null }
+              | { id: string, name: string, country: { id: string } | null }
+              | { id: string, name: string, country: { id: string } | null }
+              | { id: string, name: string, country: { id: string } | null }
+             }> } | null } }> } };
+
+export type QueueItemFragment = { kind: ReviewKind, confidence: number, statement: { id: string, content: string, kind: StatementKind, type: StatementType, polarity: Polarity, saidOn: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null, speaker:
+      | { __typename: 'Country', id: string, name: string }
+      | { __typename: 'Group', id: string, name: string }
+      | { __typename: 'Organization', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+     | null, about: Array<{ stance: Stance, target:
+        | { __typename: 'Agreement', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'Event', id: string, description: string }
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Topic', id: string, name: string }
+       }>, evidence: Array<{ sentence: { start: number, text: string }, source: { start: number, end: number, text: string } | null, cue: { start: number, end: number, text: string } | null, contents: Array<{ start: number, end: number }>, article: { id: string, title: string, synthetic: boolean, publisher:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null, publishedOn: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null } }> } | null, mention: { id: string, span: { start: number, end: number, text: string }, article: { id: string, title: string, synthetic: boolean, publisher:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       | null, publishedOn: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null } } | null, candidates: Array<{ judgement: Judgement, reason: string | null, actor:
+      | { __typename: 'Country', id: string, name: string, description: string | null, country: { id: string } | null }
+      | { __typename: 'Group', id: string, name: string, description: string | null, country: { id: string } | null }
+      | { __typename: 'Organization', id: string, name: string, description: string | null, country: { id: string } | null }
+      | { __typename: 'Person', id: string, name: string, description: string | null, country: { id: string } | null }
+     }>, agreement: { id: string, name: string, type: AgreementType, status: { status: AgreementStatusValue, asOf: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null, evidence: Array<{ sentence: { text: string }, article: { id: string, title: string, synthetic: boolean, publisher:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           | null, publishedOn: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null } }> } | null, parties: Array<{ actor:
+        | { id: string, name: string, country: { id: string } | null }
+        | { id: string, name: string, country: { id: string } | null }
+        | { id: string, name: string, country: { id: string } | null }
+        | { id: string, name: string, country: { id: string } | null }
+       }> } | null, other: { id: string, name: string, type: AgreementType, status: { status: AgreementStatusValue, asOf: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null, evidence: Array<{ sentence: { text: string }, article: { id: string, title: string, synthetic: boolean, publisher:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           | null, publishedOn: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null } }> } | null, parties: Array<{ actor:
+        | { id: string, name: string, country: { id: string } | null }
+        | { id: string, name: string, country: { id: string } | null }
+        | { id: string, name: string, country: { id: string } | null }
+        | { id: string, name: string, country: { id: string } | null }
+       }> } | null };
+
+export type QueuedFromFragment = { id: string, title: string, synthetic: boolean, publisher:
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+   | null, publishedOn: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null };
+
+export type QueuedAgreementFragment = { id: string, name: string, type: AgreementType, status: { status: AgreementStatusValue, asOf: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null, evidence: Array<{ sentence: { text: string }, article: { id: string, title: string, synthetic: boolean, publisher:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null, publishedOn: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null } }> } | null, parties: Array<{ actor:
+      | { id: string, name: string, country: { id: string } | null }
+      | { id: string, name: string, country: { id: string } | null }
+      | { id: string, name: string, country: { id: string } | null }
+      | { id: string, name: string, country: { id: string } | null }
+     }> };
+
+export type BodyAroundQueryVariables = Exact<{
+  article: string | number;
+}>;
+
+
+export type BodyAroundQuery = { article: { body: string, language: string } | null };
+
+export type ActorsNamedQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type ActorsNamedQuery = { search: { nodes: Array<{ result:
+        | { __typename: 'Agreement' }
+        | { __typename: 'Article' }
+        | { __typename: 'Country', id: string, name: string, description: string | null }
+        | { __typename: 'Event' }
+        | { __typename: 'Group', id: string, name: string, description: string | null }
+        | { __typename: 'Organization', id: string, name: string, description: string | null }
+        | { __typename: 'Person', id: string, name: string, description: string | null }
+        | { __typename: 'Place' }
+        | { __typename: 'Position' }
+        | { __typename: 'Statement' }
+        | { __typename: 'Topic' }
+       }> } };
+
+export type JudgeStatementMutationVariables = Exact<{
+  id: string | number;
+  verdict: ReviewVerdict;
+  correction?: StatementCorrection | null | undefined;
+  by?: string | null | undefined;
+}>;
+
+
+export type JudgeStatementMutation = { reviewStatement: { id: string } };
+
+export type JudgeMentionMutationVariables = Exact<{
+  mention: string | number;
+  actor: string;
+  judgement: Judgement;
+  by?: string | null | undefined;
+}>;
+
+
+export type JudgeMentionMutation = { judgeMention: { id: string } };
+
+export type JudgeAgreementsMutationVariables = Exact<{
+  agreement: string;
+  other: string;
+  judgement: Judgement;
+  by?: string | null | undefined;
+}>;
+
+
+export type JudgeAgreementsMutation = { judgeAgreements: { id: string } };
+
+export type WithdrawStatementMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawStatementMutation = { withdrawReview: { id: string } };
+
+export type WithdrawMentionMutationVariables = Exact<{
+  mention: string | number;
+  actor?: string | null | undefined;
+}>;
+
+
+export type WithdrawMentionMutation = { withdrawMentionJudgement: { id: string } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -1032,6 +1267,213 @@ fragment DateInWords on EdtfDate {
   text
   reason
 }`, {"fragmentName":"StatementsInText"}) as unknown as TypedDocumentString<StatementsInTextFragment, unknown>;
+export const QueuedFromFragmentDoc = new TypedDocumentString(`
+    fragment QueuedFrom on Article {
+  id
+  title
+  synthetic
+  publisher {
+    name
+  }
+  publishedOn {
+    ...DateInWords
+  }
+}
+    fragment DateInWords on EdtfDate {
+  value
+  inferred
+  text
+  reason
+}`, {"fragmentName":"QueuedFrom"}) as unknown as TypedDocumentString<QueuedFromFragment, unknown>;
+export const QueuedAgreementFragmentDoc = new TypedDocumentString(`
+    fragment QueuedAgreement on Agreement {
+  id
+  name
+  type
+  status {
+    status
+    asOf {
+      ...DateInWords
+    }
+    evidence {
+      sentence {
+        text
+      }
+      article {
+        ...QueuedFrom
+      }
+    }
+  }
+  parties {
+    actor {
+      id
+      name
+      country {
+        id
+      }
+    }
+  }
+}
+    fragment QueuedFrom on Article {
+  id
+  title
+  synthetic
+  publisher {
+    name
+  }
+  publishedOn {
+    ...DateInWords
+  }
+}
+fragment DateInWords on EdtfDate {
+  value
+  inferred
+  text
+  reason
+}`, {"fragmentName":"QueuedAgreement"}) as unknown as TypedDocumentString<QueuedAgreementFragment, unknown>;
+export const QueueItemFragmentDoc = new TypedDocumentString(`
+    fragment QueueItem on ReviewItem {
+  kind
+  confidence
+  statement {
+    id
+    content
+    kind
+    type
+    polarity
+    saidOn {
+      ...DateInWords
+    }
+    speaker {
+      __typename
+      id
+      name
+    }
+    about {
+      stance
+      target {
+        ...TargetName
+      }
+    }
+    evidence {
+      sentence {
+        start
+        text
+      }
+      source {
+        start
+        end
+        text
+      }
+      cue {
+        start
+        end
+        text
+      }
+      contents {
+        start
+        end
+      }
+      article {
+        ...QueuedFrom
+      }
+    }
+  }
+  mention {
+    id
+    span {
+      start
+      end
+      text
+    }
+    article {
+      ...QueuedFrom
+    }
+  }
+  candidates {
+    actor {
+      __typename
+      id
+      name
+      description
+      country {
+        id
+      }
+    }
+    judgement
+    reason
+  }
+  agreement {
+    ...QueuedAgreement
+  }
+  other {
+    ...QueuedAgreement
+  }
+}
+    fragment QueuedFrom on Article {
+  id
+  title
+  synthetic
+  publisher {
+    name
+  }
+  publishedOn {
+    ...DateInWords
+  }
+}
+fragment QueuedAgreement on Agreement {
+  id
+  name
+  type
+  status {
+    status
+    asOf {
+      ...DateInWords
+    }
+    evidence {
+      sentence {
+        text
+      }
+      article {
+        ...QueuedFrom
+      }
+    }
+  }
+  parties {
+    actor {
+      id
+      name
+      country {
+        id
+      }
+    }
+  }
+}
+fragment TargetName on Target {
+  __typename
+  ... on Actor {
+    id
+    name
+  }
+  ... on Agreement {
+    id
+    name
+  }
+  ... on Topic {
+    id
+    name
+  }
+  ... on Event {
+    id
+    description
+  }
+}
+fragment DateInWords on EdtfDate {
+  value
+  inferred
+  text
+  reason
+}`, {"fragmentName":"QueueItem"}) as unknown as TypedDocumentString<QueueItemFragment, unknown>;
 export const ActorBriefingDocument = new TypedDocumentString(`
     query ActorBriefing($actor: String!, $asOf: Date) {
   briefing(actor: $actor, asOf: $asOf) {
@@ -1611,6 +2053,224 @@ fragment DateInWords on EdtfDate {
   text
   reason
 }`) as unknown as TypedDocumentString<ArticleStatementsQuery, ArticleStatementsQueryVariables>;
+export const ReviewQueueDocument = new TypedDocumentString(`
+    query ReviewQueue($kinds: [ReviewKind!], $after: String) {
+  reviewQueue(kinds: $kinds, first: 20, after: $after) {
+    totalCount
+    edges {
+      cursor
+      node {
+        ...QueueItem
+      }
+    }
+  }
+}
+    fragment QueueItem on ReviewItem {
+  kind
+  confidence
+  statement {
+    id
+    content
+    kind
+    type
+    polarity
+    saidOn {
+      ...DateInWords
+    }
+    speaker {
+      __typename
+      id
+      name
+    }
+    about {
+      stance
+      target {
+        ...TargetName
+      }
+    }
+    evidence {
+      sentence {
+        start
+        text
+      }
+      source {
+        start
+        end
+        text
+      }
+      cue {
+        start
+        end
+        text
+      }
+      contents {
+        start
+        end
+      }
+      article {
+        ...QueuedFrom
+      }
+    }
+  }
+  mention {
+    id
+    span {
+      start
+      end
+      text
+    }
+    article {
+      ...QueuedFrom
+    }
+  }
+  candidates {
+    actor {
+      __typename
+      id
+      name
+      description
+      country {
+        id
+      }
+    }
+    judgement
+    reason
+  }
+  agreement {
+    ...QueuedAgreement
+  }
+  other {
+    ...QueuedAgreement
+  }
+}
+fragment QueuedFrom on Article {
+  id
+  title
+  synthetic
+  publisher {
+    name
+  }
+  publishedOn {
+    ...DateInWords
+  }
+}
+fragment QueuedAgreement on Agreement {
+  id
+  name
+  type
+  status {
+    status
+    asOf {
+      ...DateInWords
+    }
+    evidence {
+      sentence {
+        text
+      }
+      article {
+        ...QueuedFrom
+      }
+    }
+  }
+  parties {
+    actor {
+      id
+      name
+      country {
+        id
+      }
+    }
+  }
+}
+fragment TargetName on Target {
+  __typename
+  ... on Actor {
+    id
+    name
+  }
+  ... on Agreement {
+    id
+    name
+  }
+  ... on Topic {
+    id
+    name
+  }
+  ... on Event {
+    id
+    description
+  }
+}
+fragment DateInWords on EdtfDate {
+  value
+  inferred
+  text
+  reason
+}`) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
+export const BodyAroundDocument = new TypedDocumentString(`
+    query BodyAround($article: ID!) {
+  article(id: $article) {
+    body
+    language
+  }
+}
+    `) as unknown as TypedDocumentString<BodyAroundQuery, BodyAroundQueryVariables>;
+export const ActorsNamedDocument = new TypedDocumentString(`
+    query ActorsNamed($text: String!) {
+  search(text: $text, kinds: [ACTOR], first: 8) {
+    nodes {
+      result {
+        __typename
+        ... on Actor {
+          id
+          name
+          description
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActorsNamedQuery, ActorsNamedQueryVariables>;
+export const JudgeStatementDocument = new TypedDocumentString(`
+    mutation JudgeStatement($id: ID!, $verdict: ReviewVerdict!, $correction: StatementCorrection, $by: String) {
+  reviewStatement(id: $id, verdict: $verdict, correction: $correction, by: $by) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<JudgeStatementMutation, JudgeStatementMutationVariables>;
+export const JudgeMentionDocument = new TypedDocumentString(`
+    mutation JudgeMention($mention: ID!, $actor: String!, $judgement: Judgement!, $by: String) {
+  judgeMention(mention: $mention, actor: $actor, judgement: $judgement, by: $by) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<JudgeMentionMutation, JudgeMentionMutationVariables>;
+export const JudgeAgreementsDocument = new TypedDocumentString(`
+    mutation JudgeAgreements($agreement: String!, $other: String!, $judgement: Judgement!, $by: String) {
+  judgeAgreements(
+    agreement: $agreement
+    other: $other
+    judgement: $judgement
+    by: $by
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<JudgeAgreementsMutation, JudgeAgreementsMutationVariables>;
+export const WithdrawStatementDocument = new TypedDocumentString(`
+    mutation WithdrawStatement($id: ID!) {
+  withdrawReview(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawStatementMutation, WithdrawStatementMutationVariables>;
+export const WithdrawMentionDocument = new TypedDocumentString(`
+    mutation WithdrawMention($mention: ID!, $actor: String) {
+  withdrawMentionJudgement(mention: $mention, actor: $actor) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawMentionMutation, WithdrawMentionMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [SearchKind!], $after: String) {
   search(text: $text, kinds: $kinds, first: 20, after: $after) {
