@@ -46,7 +46,8 @@ export function readFacts(
   const { attributions } = analysis;
   const { mentions, sources } = resolution;
   const { gazetteer, topics } = knowledge;
-  const dates = findDates(analysis, anchorOf(analysis, publishedOn));
+  const anchor = anchorOf(analysis, publishedOn);
+  const dates = findDates(analysis, anchor);
   const said = saidDates(analysis, attributions, dates);
   const names = mentions.flatMap(({ form, start, end }): Span[] => (form === 'NAME' ? [[start, end]] : []));
   const known = knownNames(analysis, gazetteer);
@@ -60,7 +61,10 @@ export function readFacts(
       entry.label === 'Place' && named.length === 1 ? [{ place: entry.id, from, span }] : [],
     ),
   );
-  const scene = new Scene(analysis, attributions, resolution, gazetteer, { dates, topics: topicHits, actors, places });
+  const scene = new Scene(analysis, attributions, resolution, gazetteer, {
+    ...{ dates, topics: topicHits, actors, places },
+    ...(anchor && { year: Number(anchor.value.slice(0, 4)) || undefined }),
+  });
   const agreements = findAgreements(scene, said, knowledge.agreements);
   const events = findEvents(scene, agreements);
   const named: TargetHit[] = [

@@ -151,7 +151,7 @@ describe('a model', () => {
     ],
     [
       'Libya wants to repeat the experience of joint forces with Sudan by signing agreements with Chad and Niger.',
-      'joint-force-lby-ner-tcd < joint-force-lby-sdn: joint forces with Sudan by signing agreements with Chad and Niger',
+      'joint-force-ner-tcd < joint-force-lby-sdn: joint forces with Sudan by signing agreements with Chad and Niger',
     ],
   ])('%s', (text, model) => {
     expect(modelsIn(text)).toEqual([model]);

@@ -14,6 +14,8 @@ export type StatusFact = {
   at: number;
   /** It is what the sentence tells, not what it recalls beside it ("the accord signed in May"). */
   isNews: boolean;
+  /** It is news, has happened, and is not long past: an event. */
+  isDeed: boolean;
   /** Index of the attribution by which it is said; absent where the article itself says it. */
   statement?: number;
 };

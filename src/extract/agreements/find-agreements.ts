@@ -1,13 +1,13 @@
 import { knownDate, type TextDate } from '../../model/dates.ts';
 import { type FoundDate, textDate } from '../dates/find-dates.ts';
-import type { Document } from '../document.ts';
+import type { Document, Sentence } from '../document.ts';
 import { spanOf } from '../document.ts';
 import type { Named, Scene } from '../events/scene.ts';
 import type { AgreementFact, KnownAgreement } from './agreement.ts';
 import { addNamed, addStatus, agreementId, type Draft, Drafts } from './identity.ts';
 import { agreementPhrases, listFrom, type Phrase } from './phrases.ts';
 import { precedentsIn } from './precedents.ts';
-import { type Predicate, predicateOf } from './predicate.ts';
+import { type Predicate, predicatesOf } from './predicate.ts';
 import { type AgreementStatus, type AgreementType, typeBy } from './words.ts';
 
 /**
@@ -20,21 +20,25 @@ export function findAgreements(
   known: readonly KnownAgreement[] = [],
 ): AgreementFact[] {
   const drafts = new Drafts(scene);
+  const { clauses } = scene;
   for (const phrase of agreementPhrases(scene)) {
-    const read = predicateOf(scene.document, phrase);
     // What becomes of the one that is to be like it is not told of the model.
-    const predicate = phrase.isModel && !read?.presupposed ? undefined : read;
-    // "a text", "a partnership" is an agreement only where one signs it or the like; else it may still take one up.
-    if (phrase.kind === 'TEXT' && !phrase.definite && !(predicate && SIGNING.has(predicate.status))) continue;
-    const sides = sidesOf(scene, phrase, predicate);
-    const draft = drafts.of(phrase, sides.parties, sides.named);
-    if (!draft || !predicate) continue;
-    addFacts(scene, draft, phrase, predicate, sides, said);
+    const predicates = predicatesOf(scene, clauses, phrase).filter(
+      ({ presupposed, status }) => (!phrase.isModel || presupposed) && !(phrase.kind === 'FORCE' && PAPER.has(status)),
+    );
+    // "a text", "a plan" is an agreement only by what is done to it or by whose it is; else it may still take one up.
+    if (phrase.kind === 'TEXT' && !phrase.definite && !isMeant(phrase, predicates)) continue;
+    const sides = sidesOf(scene, phrase, predicates);
+    const draft = drafts.of(phrase, sides.parties, sides.named, predicates.length > 0);
+    if (!draft) continue;
+    for (const predicate of predicates) addFacts(scene, draft, phrase, predicate, said);
   }
   const precedents = precedentsIn(scene, drafts.all).filter(({ agreement }) => agreement.statuses.length);
   const models = new Set(precedents.map(({ precedent }) => precedent));
   // Of a model the text may tell no more than whose it is.
-  const kept = drafts.all.filter((draft) => draft.statuses.length || (models.has(draft) && isTold(draft)));
+  const kept = drafts.all.filter(
+    (draft) => (draft.statuses.length && isKnown(draft)) || (models.has(draft) && isTold(draft)),
+  );
   const facts = new Map(kept.map((draft) => [draft, agreementOf(scene, draft, known)]));
   for (const { agreement, precedent, span } of precedents) {
     const [one, model] = [facts.get(agreement), facts.get(precedent)];
@@ -45,6 +49,30 @@ export function findAgreements(
 
 const isTold = ({ name, parties }: Draft): boolean => name !== undefined || parties.length > 1;
 
+/** Of "an accord" that is nobody's and about nothing there is nothing to tell, nor of a truce that somebody only talks of. */
+const isKnown = ({ name, type, kind, parties, proposers, phrases, statuses }: Draft): boolean => {
+  if (parties.length || proposers.length || name !== undefined) return true;
+  if (statuses.every(({ status }) => OPEN.has(status)))
+    return type !== undefined && statuses.some(({ status }) => status !== 'PROPOSED');
+  const [first] = phrases;
+  return (
+    type !== undefined || phrases.length > 1 || (first?.definite === true && (kind === 'AGREEMENT' || first.isSpecific))
+  );
+};
+
+function isMeant({ type, parties }: Phrase, predicates: readonly Predicate[]): boolean {
+  if (!predicates.length) return false;
+  if (type !== undefined || parties.length > 0) return true;
+  return predicates.some(({ status, modality, subject }) =>
+    status === 'PROPOSED'
+      ? modality === 'HAPPENED' && subject.length > 0
+      : SIGNING.has(status) && modality !== 'WANTED',
+  );
+}
+
+/** A force is not signed. */
+const PAPER = new Set<AgreementStatus>(['SIGNED', 'TEXT_AGREED', 'RATIFIED']);
+
 const SIGNING = new Set<AgreementStatus>([
   'SIGNED',
   'TEXT_AGREED',
@@ -54,35 +82,54 @@ const SIGNING = new Set<AgreementStatus>([
   'IN_FORCE',
 ]);
 
-type Sides = { parties: Named[]; named: number; subject: Named[] };
+type Sides = { parties: Named[]; named: number };
 
 /** Who agrees with whom: whom the phrase names, who signs, and for "with Sudan" the country of who speaks. */
-function sidesOf(scene: Scene, phrase: Phrase, predicate: Predicate | undefined): Sides {
-  const subject = predicate ? subjectOf(scene, predicate) : [];
+function sidesOf(scene: Scene, phrase: Phrase, predicates: readonly Predicate[]): Sides {
   const fronted = phrase.parties.length ? [] : frontedParties(scene, phrase);
-  const named = each(scene, [...phrase.parties, ...fronted]);
-  const oneSided = phrase.oneSided || fronted.length > 0;
+  const named = bodies(scene, [...phrase.parties, ...fronted]);
+  const withOne =
+    bodies(
+      scene,
+      predicates.flatMap(({ partners }) => partners),
+    ).length === 1 && !named.length;
+  const oneSided = phrase.oneSided || fronted.length > 0 || withOne;
   const parties = [...named];
-  // Whoever signs does so for a state or a body; of a person for whom it is may not be known.
-  const controlled = predicate ? controlledBy(scene, predicate) : [];
-  const acting = each(scene, controlled.length ? controlled : subject).filter(
-    ({ actor }) => scene.kindOf(actor) !== 'PERSON',
-  );
-  // Who would sign with each of several is the proposer of all, and no party beside them.
-  const isEach = phrase.plural && phrase.kind === 'AGREEMENT' && predicate?.status === 'PROPOSED' && oneSided;
-  if (predicate && JOINS.has(predicate.status) && (oneSided || !named.length) && !isEach)
-    for (const one of acting)
-      if (oneSided || acting.length > 1 || predicate.status !== 'PROPOSED') addNamed(parties, one);
+  for (const { status, modality, subject, partners } of predicates) {
+    const with_ = bodies(scene, partners).filter(
+      ({ actor }) => /^(?:COUNTRY|GROUP)$/.test(scene.kindOf(actor) ?? '') || status !== 'PROPOSED',
+    );
+    if (named.length < 2 || oneSided) for (const one of with_) addNamed(parties, one);
+    // Whoever signs does so for a state or a body.
+    const acting = bodies(scene, subject);
+    // Who would sign with each of several is the proposer of all, and no party beside them.
+    const isEach = phrase.plural && phrase.kind === 'AGREEMENT' && status === 'PROPOSED' && oneSided;
+    if (isEach || !JOINS.has(status) || (named.length > 1 && !oneSided)) continue;
+    const isWanted = status === 'PROPOSED' && modality === 'HAPPENED';
+    for (const one of acting) if (oneSided || with_.length || !isWanted || acting.length > 1) addNamed(parties, one);
+  }
+  const isPlural =
+    phrase.plural && phrase.kind === 'AGREEMENT' && predicates.some(({ status }) => status === 'PROPOSED');
+  const subjects = predicates.flatMap(({ subject }) => bodies(scene, subject));
   const isOpen =
-    parties.length === named.length && !(isEach && acting.some(({ actor }) => scene.kindOf(actor) === 'COUNTRY'));
-  const home = oneSided && isOpen ? scene.homeAt(phrase.head) : undefined;
-  if (home) addNamed(parties, home);
-  return { parties: parties.filter(({ actor }) => scene.kindOf(actor) !== 'PERSON'), named: named.length, subject };
+    parties.length === (withOne ? 1 : named.length) &&
+    !(isPlural && subjects.some(({ actor }) => scene.kindOf(actor) === 'COUNTRY'));
+  const home = oneSided && isOpen ? (scene.homeAt(phrase.head) ?? scene.homeOfArticle(phrase.head)) : undefined;
+  if (home && named.every(({ actor }) => scene.kindOf(actor) === 'COUNTRY' || scene.isFormal(actor)))
+    addNamed(parties, home);
+  return { parties, named: named.length };
 }
 
-/** The members of groups, and for whom each acts. */
-const each = (scene: Scene, all: readonly Named[]): Named[] =>
-  all.flatMap(({ actor, span }) => scene.members(actor).map((one) => ({ actor: scene.principal(one), span })));
+/** For whom each acts: states and bodies, no persons. A parliament that decides on a treaty does so for its state. */
+const bodies = (scene: Scene, all: readonly Named[]): Named[] => {
+  const found: Named[] = [];
+  for (const { actor, span } of all)
+    for (const one of scene.members(actor)) {
+      const principal = scene.principal(one);
+      if (scene.kindOf(principal) !== 'PERSON') addNamed(found, { actor: principal, span });
+    }
+  return found;
+};
 
 /** Whose doing makes him a party. */
 const JOINS = new Set<AgreementStatus>([
@@ -93,6 +140,8 @@ const JOINS = new Set<AgreementStatus>([
   'RATIFIED',
   'IN_FORCE',
   'ACCEPTED',
+  'TERMINATED',
+  'SUSPENDED',
 ]);
 
 /** "With Niger, an agreement was being negotiated". */
@@ -105,78 +154,11 @@ function frontedParties(scene: Scene, { from }: Phrase): Named[] {
   return tokens[list.to]?.lower === ',' ? list.named : [];
 }
 
-/** Who does it: the subject of the verb or of one above it, the agent after "by", what a relative pronoun takes up. */
-function subjectOf(scene: Scene, { at, status, reading }: Predicate): Named[] {
-  const { document } = scene;
-  // Of "the signing of …" the subject of the verb says nothing, of "proposed the creation of …" it proposes.
-  const isNoun = /^NN/.test(document.tokens[at]?.pos ?? '');
-  for (const verb of isNoun && status !== 'PROPOSED' ? [] : [at, ...reading.verbs]) {
-    const speakers = scene.speakersBy(verb) ?? [];
-    const named = speakers.length ? speakers : subjectOfVerb(scene, verb, verb === at ? undefined : at);
-    if (named.length) return named;
-  }
-  return [];
-}
-
-/** "urged Libya to sign": who is to do it is not who wants it. */
-function controlledBy(scene: Scene, { at }: Predicate): Named[] {
-  const { tokens, children } = scene.document;
-  const { head, deprel } = tokens[at] as Document['tokens'][number];
-  if (head < 0 || !/^(?:xcomp|advcl|ccomp)/.test(deprel)) return [];
-  for (const child of children[head] ?? []) {
-    const isOn = (children[child] ?? []).some((one) => /^(?:on|upon|to)$/.test(tokens[one]?.lower ?? ''));
-    if (child < at && (tokens[child]?.deprel === 'obj' || (/^obl/.test(tokens[child]?.deprel ?? '') && isOn)))
-      return scene.subject(child);
-  }
-  return [];
-}
-
-/** `below` is the verb that this one governs: "the two countries were expected to sign". */
-function subjectOfVerb(scene: Scene, verb: number, below?: number): Named[] {
-  const { document } = scene;
-  const { tokens, children } = document;
-  if (!document.sentences[document.sentenceOf[verb] as number]?.parsed) return subjectBefore(scene, verb);
-  for (const child of children[verb] ?? []) {
-    const { deprel, lower } = tokens[child] as Document['tokens'][number];
-    const byAgent = /^obl/.test(deprel) && (children[child] ?? []).some((one) => tokens[one]?.lower === 'by');
-    if (byAgent) return scene.subject(child);
-    if (!/^nsubj/.test(deprel) || (below === undefined && isPassive(document, verb))) continue;
-    if (!/^(?:who|which|that)$/.test(lower)) return scene.subject(child);
-    const antecedent = tokens[verb]?.head ?? -1;
-    return antecedent >= 0 ? scene.subject(antecedent) : [];
-  }
-  return [];
-}
-
-/** Without a parse: who is named just before an active verb, or after the "by" of a passive one. */
-function subjectBefore(scene: Scene, verb: number): Named[] {
-  const { tokens, sentences, sentenceOf } = scene.document;
-  const sentence = sentences[sentenceOf[verb] as number];
-  let at = verb - 1;
-  let passive = false;
-  for (; at > 0 && /^(?:VB|MD|RB|TO)/.test(tokens[at]?.pos ?? ''); at--)
-    passive ||= /^(?:be|been|being|was|were|is|are)$/.test(tokens[at]?.lower ?? '');
-  if (passive) {
-    for (let t = verb + 1; t < Math.min(sentence?.to ?? verb, verb + 6); t++)
-      if (tokens[t]?.lower === 'by') return listFrom(scene, t + 1, sentence?.to ?? t).named;
-    return [];
-  }
-  for (let from = Math.max(sentence?.from ?? 0, at - 12); from <= at; from++) {
-    const list = scene.at(from).length ? listFrom(scene, from, at + 1) : undefined;
-    if (list?.to === at + 1) return list.named;
-  }
-  return [];
-}
-
-const isPassive = ({ tokens, children }: Document, verb: number): boolean =>
-  tokens[verb]?.pos === 'VBN' && (children[verb] ?? []).some((child) => /:pass$/.test(tokens[child]?.deprel ?? ''));
-
 function addFacts(
   scene: Scene,
   draft: Draft,
   phrase: Phrase,
-  { at, status, reading, presupposed }: Predicate,
-  { subject }: Sides,
+  { at, status, modality, subject, partners, presupposed }: Predicate,
   said: readonly (FoundDate | undefined)[],
 ): void {
   const chain = scene.saidIn(at);
@@ -187,22 +169,27 @@ function addFacts(
     scene,
     at,
     own,
-    reading.modality === 'HAPPENED',
+    modality === 'HAPPENED' || modality === 'DECIDED',
     statement === undefined ? undefined : said[statement],
   );
-  const [only, ...others] = subject.map(({ actor }) => scene.principal(actor));
-  const alone = only && !others.length && !phrase.oneSided && BY_PARTY.has(own) ? only : undefined;
+  const doers = bodies(scene, subject).map((one) => ({ ...one, actor: stateOf(scene, own, one.actor) }));
+  const [only, ...others] = doers;
+  const isJoint = (phrase.oneSided || partners.length > 0) && (own === 'SIGNED' || own === 'TEXT_AGREED');
+  const alone = only && !others.length && !isJoint && BY_PARTY.has(own) ? only : undefined;
+  const isNews = !presupposed && !isRecalled(scene.document, at);
   const isNew = addStatus(draft, {
     status: own,
-    ...(alone && { party: alone }),
+    ...(alone && { party: alone.actor }),
     ...(asOf && { asOf }),
     sentence: scene.sentenceOf(at),
     trigger: spanOf(scene.document, at, at + 1),
     at,
-    isNews: !presupposed && !/^had$/.test(pluperfect(scene.document, at)),
+    isNews,
+    isDeed: isNews && modality === 'HAPPENED' && !isOld(scene, asOf),
     ...(statement !== undefined && { statement }),
   });
-  if (alone && own !== 'REJECTED') for (const one of subject) addNamed(draft.parties, { ...one, actor: alone });
+  const joins = own === 'REJECTED' || own === 'ACCEPTED' ? draft.parties.length < 2 : true;
+  if (alone && joins) addNamed(draft.parties, alone);
   if (own === 'PROPOSED' && (isNew || draft.statuses.every(({ status }) => status === 'PROPOSED'))) {
     const proposers = subject.length ? subject : scene.speakersAt(at);
     for (const one of proposers) addNamed(draft.proposers, { ...one, actor: proposerOf(scene, one.actor) });
@@ -211,9 +198,40 @@ function addFacts(
     if (!draft.aims.some(({ topic }) => topic === aim.topic)) draft.aims.push(aim);
 }
 
-/** "had" where the verb stands in the past before the past. */
-const pluperfect = ({ tokens, children }: Document, at: number): string =>
-  (children[at] ?? []).map((child) => tokens[child]?.lower ?? '').find((word) => word === 'had') ?? '';
+/** A parliament ratifies for its state. */
+function stateOf(scene: Scene, status: AgreementStatus, actor: string): string {
+  const country = scene.isLegislature(actor) ? scene.countryOf(actor) : undefined;
+  return country && status === 'RATIFIED' ? country : actor;
+}
+
+/** Beside other states a parliament stands for its own. */
+function statesOf(scene: Scene, parties: readonly Named[]): Named[] {
+  const isOfStates = parties.some(({ actor }) => scene.kindOf(actor) === 'COUNTRY');
+  const found: Named[] = [];
+  for (const one of parties)
+    addNamed(found, {
+      ...one,
+      actor: (isOfStates && scene.isLegislature(one.actor) && scene.countryOf(one.actor)) || one.actor,
+    });
+  return found;
+}
+
+/** Two years before the article or more: no news, but history. */
+function isOld(scene: Scene, date: TextDate | undefined): boolean {
+  const day = date && knownDate(date);
+  return (
+    day !== undefined && scene.year !== undefined && /^\d{4}/.test(day) && Number(day.slice(0, 4)) < scene.year - 1
+  );
+}
+
+/** In the past before the past. */
+function isRecalled({ tokens }: Document, at: number): boolean {
+  for (let t = at - 1; t > at - 4 && t >= 0; t--) {
+    if (tokens[t]?.lower === 'had') return true;
+    if (!/^(?:RB|VB)/.test(tokens[t]?.pos ?? '')) return false;
+  }
+  return false;
+}
 
 /** One party can do these without the others. */
 const BY_PARTY = new Set<AgreementStatus>([
@@ -242,7 +260,7 @@ function dateOf(
   const sentence = sentences[sentenceOf[at] as number];
   if (happened && status !== 'UNCLEAR') {
     const near = scene.datesIn(sentence?.from ?? at, sentence?.to ?? at).find((date) => {
-      if (date === said) return false;
+      if (date === said || (date.to <= at && isOthers(scene, date.from, at))) return false;
       const [from, to] = date.from > at ? [at + 1, date.from] : [date.to, at];
       for (let t = from; t < to; t++)
         if (
@@ -255,6 +273,16 @@ function dateOf(
     if (near) return textDate(near);
   }
   return said && OPEN.has(status) && knownDate(said) !== undefined ? textDate(said) : undefined;
+}
+
+/** A date before a verb that an earlier verb has: "concluded in 2014 has entered into force". */
+function isOthers(scene: Scene, date: number, at: number): boolean {
+  const { tokens } = scene.document;
+  const own = scene.clauses.at(at);
+  const before = scene.clauses.before(date);
+  if (!before || before === own || own?.form === 'INFINITIVE') return false;
+  for (let t = before.to; t < date; t++) if (/^[,;:—–]$/.test(tokens[t]?.lower ?? '')) return false;
+  return true;
 }
 
 const OPEN = new Set<AgreementStatus>(['PROPOSED', 'UNDER_NEGOTIATION', 'ACCEPTED', 'UNCLEAR']);
@@ -273,14 +301,21 @@ function aimsOf(scene: Scene, { to }: Phrase): { topic: string; span: readonly [
 
 function agreementOf(scene: Scene, draft: Draft, known: readonly KnownAgreement[]): AgreementFact {
   const { document } = scene;
-  const type = draft.type ?? (isPlain(scene, draft) ? typeAround(scene, draft) : undefined) ?? 'OTHER';
+  const isForce =
+    draft.kind === 'FORCE' &&
+    /^(?:force|unit|brigade|battalion)$/.test(document.tokens[draft.phrases[0]?.head ?? 0]?.lemma ?? '');
+  const type =
+    draft.type ??
+    (isForce ? 'JOINT_FORCE' : undefined) ??
+    (isPlain(scene, draft) ? typeAround(scene, draft) : undefined) ??
+    'OTHER';
   const first = draft.phrases[0] as Phrase;
   const words = document.text.slice(...spanOf(document, first.from, first.to)).replace(/^an? /, '');
   return {
     id: agreementId(draft, type, words, known),
     name: draft.name ?? words,
     type,
-    parties: draft.parties,
+    parties: statesOf(scene, draft.parties),
     proposers: draft.proposers,
     aims: draft.aims,
     precedents: [],
@@ -289,20 +324,36 @@ function agreementOf(scene: Scene, draft: Draft, known: readonly KnownAgreement[
   };
 }
 
-/** "the accord", "a text": what about is said elsewhere; "a mobility partnership" says it. */
+/** "the accord", "a draft text": what about is said elsewhere; "a mobility partnership" says it. */
 function isPlain({ document: { tokens } }: Scene, { phrases }: Draft): boolean {
-  return phrases.every(({ from, head, name }) => !name && !tokens.slice(from, head).some(({ pos }) => /^NN/.test(pos)));
+  return phrases.every(
+    ({ from, head, name }) =>
+      !name &&
+      tokens.slice(from, head).every(({ pos, lower }) => /^(?:DT|PRP\$|CD|JJS|VBN)/.test(pos) || PLAIN.test(lower)),
+  );
 }
+
+/** What may stand before the noun and tells nothing of what is agreed. */
+const PLAIN =
+  /^(?:new|draft|final|formal|landmark|historic|bilateral|joint|first|second|last|latest|preliminary|tentative|initial|written|oral|interim|provisional|comprehensive|broad|wider|similar|separate|common|proposed|same|old|original|long-awaited|fragile|partial)$/;
 
 const PEACE = /^(?:cease-?fire|peace|mediat)/i;
 
 /** Where the phrases do not tell the type: by the sentence that first speaks of it, else by how the article begins. */
-function typeAround({ document, topics }: Scene, { phrases }: Draft): AgreementType | undefined {
-  const { sentences, sentenceOf, text } = document;
+function typeAround(scene: Scene, { phrases }: Draft): AgreementType | undefined {
+  const { sentences, sentenceOf, text } = scene.document;
   const own = sentences[sentenceOf[phrases[0]?.head ?? 0] as number];
   for (const sentence of [own, sentences[0], sentences[1]]) {
-    const type = sentence && typeBy(text.slice(sentence.start, sentence.end).toLowerCase());
+    const type = sentence && typeBy(wordsOf(scene, sentence));
     if (type) return type;
   }
-  return topics.some(({ span }) => PEACE.test(text.slice(...span))) ? 'PEACE' : undefined;
+  return scene.topics.some(({ span }) => PEACE.test(text.slice(...span))) ? 'PEACE' : undefined;
+}
+
+/** The words of a sentence but for names: a Security Council or a Defence Ministry tells nothing. */
+function wordsOf(scene: Scene, { from, to }: Sentence): string {
+  const words: string[] = [];
+  for (let t = from; t < Math.min(to, from + 120); t++)
+    words.push(scene.at(t).length ? '·' : (scene.document.tokens[t]?.lower ?? ''));
+  return words.join(' ');
 }

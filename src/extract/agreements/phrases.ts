@@ -3,7 +3,19 @@ import type { Document } from '../document.ts';
 import type { Named, Scene } from '../events/scene.ts';
 import { lemmaOf } from '../lexicon/lemma.ts';
 import { isModel } from './precedents.ts';
-import { AGREEMENTS, type AgreementType, BACK, COMMON, FORCES, NAMED, statusBy, TEXTS, typeBy } from './words.ts';
+import {
+  AGREEMENTS,
+  type AgreementType,
+  BACK,
+  COMMON,
+  FORCES,
+  isStatusVerb,
+  NAMED,
+  SELF_COMMON,
+  TEXTS,
+  typeBy,
+  VAGUE,
+} from './words.ts';
 
 /** Words that name an agreement or take one up: tokens [from, to) with what follows in prepositions ("with Chad and Niger"). */
 export type Phrase = {
@@ -13,12 +25,18 @@ export type Phrase = {
   kind: 'AGREEMENT' | 'TEXT' | 'FORCE';
   /** It only takes up an agreement: "the force", "this idea". */
   isBack: boolean;
+  /** "it", "them". */
+  isPronoun?: true;
   type?: AgreementType;
   /** It serves another as a model ("similar to the …"), and so is another. */
   isModel: boolean;
   plural: boolean;
   /** "the", "this", "its": it may take up one named before. */
   definite: boolean;
+  /** The year that tells it from others: "the 1989 pact", "the treaty of 2008". */
+  year?: string;
+  /** Without an article or with "the" it says more than "the accord": "the migration deal". */
+  isSpecific: boolean;
   /** With capitals, a name of its own: "Libyan Political Agreement". */
   name?: string;
   /** Whom "between", "with" or a possessive names as parties. */
@@ -42,18 +60,34 @@ function phraseAt(scene: Scene, head: number): Phrase | undefined {
   const { document } = scene;
   const { tokens } = document;
   const token = tokens[head] as Document['tokens'][number];
-  if (!token.pos.startsWith('NN')) return undefined;
+  if (/^(?:it|them)$/.test(token.lower)) return pronounAt(scene, head);
+  const isNoun =
+    token.pos.startsWith('NN') ||
+    (token.pos === 'JJ' &&
+      !/^(?:NN|JJ)/.test(tokens[head + 1]?.lower.endsWith('ing') ? '' : (tokens[head + 1]?.pos ?? '')));
+  if (!isNoun) return undefined;
   const { plain } = topicWord(token.lower);
-  const capital =
-    /^\p{Lu}/u.test(token.text) && /^\p{Lu}/u.test(tokens[head - 1]?.text ?? '') && !/^\p{Lu}+$/u.test(token.text);
+  const capital = isCapital(document, head);
   const isNamed = capital && NAMED.has(plain);
-  if (!BACK.has(plain) && !FORCES.has(plain) && !TEXTS.has(plain) && !isNamed) return undefined;
-  if (/^NN/.test(tokens[head + 1]?.pos ?? '')) return undefined;
-  const from = leftOf(document, head);
+  if (!AGREEMENTS.has(plain) && !BACK.has(plain) && !FORCES.has(plain) && !TEXTS.has(plain) && !isNamed)
+    return undefined;
+  if (/^NN/.test(tokens[head + 1]?.pos ?? '') && !isTimeAfter(scene, head) && token.pos !== 'JJ') return undefined;
+  const from = leftOf(scene, head);
   const modifiers = tokens.slice(from, head).map(({ lower }) => lower);
-  const common = modifiers.some((word) => COMMON.test(word));
+  // "a great deal", "the peace process", "no such pact"
+  if (
+    /^(?:good|great|big|real|tariff|pension|insurance|property|love|marriage|employment|rental)$/.test(
+      modifiers.at(-1) ?? '',
+    ) &&
+    !/^(?:agreement|accord|treaty)$/.test(plain)
+  )
+    return undefined;
+  const common = modifiers.some((word) => COMMON.test(word)) || SELF_COMMON.has(plain);
   const definite = modifiers.some((word) => /^(?:the|this|that|these|those|its|their|his|our)$/.test(word));
-  if (modifiers.some((word) => /^(?:any|no|every|each|new|such|other|many|several|some|all)$/.test(word)) && !common)
+  if (
+    modifiers.some((word) => /^(?:any|no|every|each|such|other|many|several|some|all|another)$/.test(word)) &&
+    !common
+  )
     return undefined;
   const { to, parties, oneSided } = rightOf(scene, head);
   const made =
@@ -61,15 +95,17 @@ function phraseAt(scene: Scene, head: number): Phrase | undefined {
   const kind =
     FORCES.has(plain) && (common || made) ? 'FORCE' : AGREEMENTS.has(plain) || isNamed ? 'AGREEMENT' : 'TEXT';
   // "the force", "the units": one that was spoken of. "the ideal solution for …" is none.
-  const isBack = kind === 'TEXT' && !TEXTS.has(plain);
-  if (isBack && (!definite || (FORCES.has(plain) && !/^(?:force|unit)$/.test(plain)))) return undefined;
+  const isVague =
+    VAGUE.has(plain) && definite && !(/^(?:NN|JJ)/.test(tokens[head - 1]?.pos ?? '') && typeBy(modifiers.join(' ')));
+  const isBack = kind === 'TEXT' && (!TEXTS.has(plain) || isVague);
+  if (isBack && (!definite || (FORCES.has(plain) && !BACK.has(plain)))) return undefined;
   if (isBack && (head - from > 1 || /^(?:of|for|to|that)$/.test(tokens[head + 1]?.lower ?? ''))) return undefined;
   const words = tokens
     .slice(from, to)
     .map(({ lower }) => lower)
     .join(' ');
   const type = made && kind === 'FORCE' ? 'JOINT_FORCE' : typeBy(words);
-  const begin = modifiers[0] === 'the' ? from + 1 : from;
+  const name = capital && kind !== 'FORCE' ? nameAround(document, from, head) : undefined;
   return {
     from,
     head,
@@ -80,31 +116,122 @@ function phraseAt(scene: Scene, head: number): Phrase | undefined {
     type,
     plural: /S$/.test(token.pos),
     definite,
-    ...(capital && kind !== 'FORCE' && { name: document.text.slice(tokens[begin]?.start, token.end) }),
+    ...yearOf(document, from, to),
+    isSpecific: modifiers.length > 1 || parties.length > 0,
+    ...(name && { name }),
     parties: [...possessors(scene, from, head), ...parties],
     oneSided,
   };
 }
 
-const LONGEST = 8;
-const isStatus = (lemma: string): boolean => statusBy(lemma) !== undefined;
+/** "ratified it", "It has been renewed": of verbs that one says of agreements alone. */
+function pronounAt({ clauses, document }: Scene, head: number): Phrase | undefined {
+  const verb = document.tokens[head - 1]?.pos.startsWith('VB') ? clauses.at(head - 1) : undefined;
+  const next =
+    document.tokens[head]?.lower === 'it'
+      ? clauses.around(head).find(({ from }) => from > head && from <= head + 2)
+      : undefined;
+  const isObject = verb !== undefined && verb.at === head - 1 && PAPERWORK.test(verb.base);
+  const isSubject =
+    next !== undefined &&
+    (next.passive
+      ? PAPERWORK.test(next.base) || /^(?:renew|suspend|extend|shelve|reject|approve)$/.test(next.base)
+      : /^(?:lapse|expire|collapse)$/.test(next.base));
+  if (!isObject && !isSubject) return undefined;
+  return {
+    from: head,
+    head,
+    to: head + 1,
+    kind: 'TEXT',
+    isBack: true,
+    isPronoun: true,
+    isModel: false,
+    plural: false,
+    definite: true,
+    isSpecific: false,
+    parties: [],
+    oneSided: false,
+  };
+}
+const PAPERWORK = /^(?:sign|ratify|initial|ink|conclude|renegotiate|denounce|abrogate|co-?sign|countersign)$/;
 
-function leftOf({ tokens, sentences, sentenceOf }: Document, head: number): number {
+/** A name of its own by its capital and that of a word beside it: "Libyan Political Agreement", "Treaty of Marrakech". */
+function isCapital({ tokens }: Document, head: number): boolean {
+  const is = (t: number): boolean => /^\p{Lu}/u.test(tokens[t]?.text ?? '');
+  if (!is(head) || /^\p{Lu}+$/u.test(tokens[head]?.text ?? '')) return false;
+  return (
+    (is(head - 1) && !/^(?:the|an?|this|that|our|its)$/.test(tokens[head - 1]?.lower ?? '')) ||
+    (tokens[head + 1]?.lower === 'of' && is(head + 2))
+  );
+}
+
+/** From the first word in capitals to the last: "Joint Declaration of Peace and Friendship". */
+function nameAround({ text, tokens }: Document, from: number, head: number): string {
+  const is = (t: number): boolean => /^\p{Lu}/u.test(tokens[t]?.text ?? '');
+  let begin = head;
+  while (begin > from && is(begin - 1) && !/^(?:the|an?|this|that|our|its)$/.test(tokens[begin - 1]?.lower ?? ''))
+    begin--;
+  let end = head + 1;
+  while (
+    end < head + 9 &&
+    (is(end) ||
+      (/^(?:of|and|on|for|in|the)$/.test(tokens[end]?.lower ?? '') &&
+        (is(end + 1) || (tokens[end + 1]?.lower === 'the' && is(end + 2)))))
+  )
+    end++;
+  // "the Skhirat Agreement in Tunis"
+  if (tokens[head + 1]?.lower !== 'of' && !/^(?:on|for)$/.test(tokens[head + 1]?.lower ?? '')) end = head + 1;
+  return text.slice(tokens[begin]?.start, tokens[end - 1]?.end);
+}
+
+function yearOf({ tokens }: Document, from: number, to: number): { year?: string } {
+  for (let t = from; t < to + 2; t++) {
+    const { lower } = tokens[t] ?? { lower: '' };
+    if (/^(?:19|20)\d\d$/.test(lower) && (t < to || tokens[to]?.lower === 'of')) return { year: lower };
+  }
+  return {};
+}
+
+const isTimeAfter = (scene: Scene, head: number): boolean => scene.datesIn(head + 1, head + 2).length > 0;
+
+const LONGEST = 8;
+
+function leftOf(scene: Scene, head: number): number {
+  const { tokens, sentences, sentenceOf } = scene.document;
   const begin = Math.max(sentences[sentenceOf[head] as number]?.from ?? 0, head - LONGEST);
   let from = head;
-  while (from > begin && /^(?:DT|JJ[RS]?|NNP?S?|VBN|POS|PRP\$|CD|HYPH)$/.test(tokens[from - 1]?.pos ?? '')) from--;
-  // "have signed the agreement"
-  for (let t = from; t < head; t++)
-    if (tokens[t]?.pos === 'VBN' && statusBy(lemmaOf(tokens[t]?.lower ?? '', 'VBN', isStatus))) from = t + 1;
+  while (from > begin && /^(?:DT|JJ[RS]?|NNP?S?|VBN|POS|PRP\$|CD|HYPH|``)$/.test(tokens[from - 1]?.pos ?? '')) from--;
+  for (let t = from; t < head; t++) {
+    // "have signed the agreement"
+    if (
+      tokens[t]?.pos === 'VBN' &&
+      isStatusVerb(lemmaOf(tokens[t]?.lower ?? '', 'VBN', isStatusVerb)) &&
+      !/^(?:DT|PRP\$)/.test(tokens[t - 1]?.pos ?? '')
+    )
+      from = t + 1;
+    // "ratified on Wednesday the pact", "offered Libya a pact": what stands before the article is another.
+    else if (t > from && /^(?:an?|the|this|its|their|his|our)$/.test(tokens[t]?.lower ?? '')) from = t;
+  }
   return from;
 }
 
-/** "Libya’s agreement": who owns it is a party. */
+/** "Libya’s agreement", "the Egyptian-Sudanese accord", "an Algeria-Mali pact": who owns it is a party. */
 function possessors(scene: Scene, from: number, head: number): Named[] {
   const found: Named[] = [];
-  for (let t = from; t + 1 < head; t++) if (scene.document.tokens[t + 1]?.pos === 'POS') found.push(...scene.at(t));
+  for (let t = from; t < head; t++) {
+    const isOwner =
+      tokens(scene, t + 1) === 'POS' || (t + 1 < head && tokens(scene, t + 1) === 'HYPH') || scene.at(t).length > 1;
+    const isPaired = /[-–]/.test(scene.document.tokens[t]?.text ?? '');
+    if (isOwner || isPaired)
+      found.push(
+        ...scene
+          .acting(t)
+          .filter((one) => scene.kindOf(one.actor) !== 'PERSON' && !found.some(({ actor }) => actor === one.actor)),
+      );
+  }
   return found;
 }
+const tokens = (scene: Scene, t: number): string => scene.document.tokens[t]?.pos ?? '';
 
 /** What prepositions add: the parties after "with" and "between", and words that tell the type. */
 function rightOf(scene: Scene, head: number): { to: number; parties: Named[]; oneSided: boolean } {
@@ -125,7 +252,10 @@ function rightOf(scene: Scene, head: number): { to: number; parties: Named[]; on
       const list = listFrom(scene, t + 1, end);
       parties.push(...list.named);
       to = t = list.to;
-    } else if (/^(?:of|on|for|in|at|over)$/.test(lower) && t === to) t++;
+    } else if (scene.datesIn(t, t + 1).length || (/^(?:on|in|of)$/.test(lower) && scene.datesIn(t + 1, t + 2).length))
+      break;
+    else if (/^(?:lapse|expire|die|collapse)$/.test(lower)) break;
+    else if (/^(?:of|on|for|in|at|over|against)$/.test(lower) && t === to) t++;
     else if (/^(?:DT|JJ[RS]?|NNP?S?|CD|POS|PRP\$|HYPH)$/.test(pos) && t < head + 10) {
       if (t === head + 1) break;
       to = ++t;
@@ -141,7 +271,7 @@ export function listFrom(scene: Scene, from: number, end: number): { named: Name
   let to = from;
   for (let t = from, idle = 0; t < end && idle < 5; ) {
     if (tokens[t]?.pos === 'PRP') break;
-    const here = scene.at(t);
+    const here = scene.acting(t);
     const { lower, pos } = tokens[t] as Document['tokens'][number];
     if (here.length) {
       named.push(...here);
@@ -153,10 +283,11 @@ export function listFrom(scene: Scene, from: number, end: number): { named: Name
       // A comma that nobody follows ends the list.
       if (
         lower === ',' &&
-        (!scene.at(t + 1).length || tokens[t + 1]?.pos === 'PRP') &&
-        !(tokens[t + 1]?.lower === 'and' && scene.at(t + 2).length)
+        (!scene.acting(t + 1).length || tokens[t + 1]?.pos === 'PRP') &&
+        !(tokens[t + 1]?.lower === 'and' && scene.acting(t + 2).length)
       )
         break;
+      if (/^(?:lapse|expire|collapse)$/.test(lower)) break;
       if (/^NNS?$/.test(pos) && named.length) to = t + 1;
       t++;
       idle++;
@@ -164,5 +295,10 @@ export function listFrom(scene: Scene, from: number, end: number): { named: Name
       t++; // "the interior ministries of Tunisia and Libya"
     else break;
   }
-  return { named, to };
+  if (named.length) return { named, to };
+  // "between the two countries"
+  let last = from;
+  while (last < end && last < from + 5 && /^(?:DT|PDT|CD|JJ|NN)/.test(tokens[last]?.pos ?? '')) last++;
+  const group = last > from ? scene.collective(from, last) : [];
+  return { named: group, to: group.length ? last : to };
 }

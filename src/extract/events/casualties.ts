@@ -12,7 +12,7 @@ export function tollsIn(document: Document, sentence: Sentence, numbers: Numbers
   for (let t = sentence.from; t < sentence.to; t++) {
     const word = tokens[t]?.lower ?? '';
     const figure = figureBy(word);
-    if (!figure) continue;
+    if (!figure || !isMeant(document, t, word)) continue;
     const count = countBefore(document, sentence, t, numbers) ?? countAfter(document, t, numbers);
     if (count === undefined) continue;
     tolls.push({ at: t, type: figure === 'arrested' ? 'COERCE' : 'ASSAULT', figures: { [figure]: count } });
@@ -42,11 +42,27 @@ function corrects({ tokens }: Document, from: number, to: number): boolean {
 
 const CORRECTING = /^(?:correct(?:s|ed|ion|ing)?|mistaken(?:ly)?|wrongly|revised)$/;
 
+/** Words that tell of people only with another: "picked up", "held" in custody, "lost their lives". */
+function isMeant({ tokens }: Document, t: number, word: string): boolean {
+  const next = tokens[t + 1]?.lower ?? '';
+  if (word === 'picked' || word === 'rounded') return next === 'up';
+  if (word === 'held' || word === 'seized')
+    return /^(?:for|over|after|on)$/.test(next) && /^(?:was|were|are|been)$/.test(tokens[t - 1]?.lower ?? '');
+  if (word === 'lives')
+    return (
+      /^(?:lost|lose|cost|claimed)$/.test(tokens[t - 2]?.lower ?? '') ||
+      /^(?:claimed|cost|lost)$/.test(tokens[t - 1]?.lower ?? '')
+    );
+  return true;
+}
+
 function figureBy(word: string): 'killed' | 'wounded' | 'arrested' | undefined {
-  if (!/^[kdwiacq]/.test(word)) return undefined;
-  if (/^(?:killed|dead|killing|deaths|died)$/.test(word)) return 'killed';
-  if (/^(?:wounded|injured|injuries|wounding|injuring)$/.test(word)) return 'wounded';
-  return /^(?:arrested|arrests?|detained|custody|arresting|questioned|apprehended)$/.test(word)
+  if (!/^[kdwiacqhpslrnj]/.test(word)) return undefined;
+  if (/^(?:killed|dead|killing|deaths|died|slain|perished|killings|lives)$/.test(word)) return 'killed';
+  if (/^(?:wounded|injured|injuries|wounding|injuring|hurt)$/.test(word)) return 'wounded';
+  return /^(?:arrested|arrests?|detained|detaining|custody|arresting|questioned|apprehended|picked|rounded|nabbed|held|seized)$/.test(
+    word,
+  )
     ? 'arrested'
     : undefined;
 }
@@ -82,8 +98,18 @@ function countBefore(document: Document, { from }: Sentence, at: number, numbers
 function countAfter(document: Document, at: number, numbers: Numbers): number | undefined {
   const { tokens } = document;
   let t = at + 1;
-  while (/^(?:at|least|some|about|of|more|than|up|to|around|nearly|over)$/.test(tokens[t]?.lower ?? '') && t < at + 5)
+  while (
+    /^(?:at|least|some|about|of|more|than|up|to|around|nearly|over|another|the|almost|as|many)$/.test(
+      tokens[t]?.lower ?? '',
+    ) &&
+    t < at + 5
+  )
     t++;
   const number = numbers.at(t);
-  return number && /^(?:NNS|JJ|NN)/.test(tokens[number.to]?.pos ?? '') ? number.value : undefined;
+  if (!number) return undefined;
+  const { pos, lower } = tokens[number.to] ?? { pos: '', lower: '' };
+  // "wounded 21." — and not "killed 3 kilometres away", "killed in 2014"
+  return /^(?:NNS|JJ|NN|VBN|IN|CC|[.,;:])/.test(pos) && !/^(?:kilomet|miles|percent|per|days|hours|times|%)/.test(lower)
+    ? number.value
+    : undefined;
 }

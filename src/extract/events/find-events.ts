@@ -6,10 +6,11 @@ import { takenBack, tollsIn } from './casualties.ts';
 import { type Deed, deedsIn } from './deeds.ts';
 import type { EventDraft, EventFact, EventType, Figures } from './event.ts';
 import { joinDrafts } from './join.ts';
-import { modalityOf } from './modality.ts';
+import { readingOf } from './modality.ts';
 import { Numbers } from './numbers.ts';
 import type { Named, Scene } from './scene.ts';
-import { presentIn, voteIn } from './votes.ts';
+import { namedIn, subjectOf, subjectRegion } from './subjects.ts';
+import { presentIn, type Vote, voteIn } from './votes.ts';
 
 /**
  * The events of an article in PLOVER's types, those only that the text tells as happened.
@@ -25,6 +26,10 @@ export function findEvents(scene: Scene, agreements: readonly AgreementFact[]): 
     const present = presentIn(document, sentence, numbers);
     if (present !== undefined && lastVote) lastVote.figures.present ??= present;
     const vote = voteIn(document, sentence, numbers);
+    if (vote?.isRest && lastVote && goesOn(lastVote, vote, sentence)) {
+      Object.assign(lastVote.figures, { ...vote.figures, ...lastVote.figures });
+      continue;
+    }
     if (vote && isTold(scene, vote.at)) {
       lastVote = draft(scene, sentence, vote.at, vote.type, vote.figures, assemblyIn(scene, sentence, lastVote));
       drafts.push(lastVote);
@@ -33,7 +38,7 @@ export function findEvents(scene: Scene, agreements: readonly AgreementFact[]): 
     for (const { at, type, figures } of tollsIn(document, sentence, numbers))
       if (isTold(scene, at) && !Object.values(figures).some((figure) => wrong.has(figure)))
         drafts.push(draft(scene, sentence, at, type, figures, []));
-    for (const deed of deedsIn(document, sentence)) {
+    for (const deed of deedsIn(scene, sentence)) {
       const drafted = deedOf(scene, sentence, deed);
       if (drafted) drafts.push(drafted);
     }
@@ -41,11 +46,15 @@ export function findEvents(scene: Scene, agreements: readonly AgreementFact[]): 
   return joinDrafts([...drafts, ...signings(agreements)]);
 }
 
+/** The next sentence counts the rest of a vote: figures that are new. */
+const goesOn = ({ sentence, figures }: EventDraft, vote: Vote, { start }: Sentence): boolean =>
+  start - sentence[1] < 160 && !Object.keys(vote.figures).some((name) => name in figures);
+
 /** Not what somebody denies, nor what hangs on an if or is still to come. */
 function isTold(scene: Scene, at: number): boolean {
   if (scene.saidIn(at).some((one) => scene.attributions[one]?.polarity === 'DENIED')) return false;
-  const pos = scene.document.tokens[at]?.pos ?? '';
-  return !/^VB/.test(pos) || modalityOf(scene.document, at).modality === 'HAPPENED';
+  const group = scene.clauses.at(at);
+  return !group || readingOf(scene.document, scene.clauses, group).modality === 'HAPPENED';
 }
 
 function draft(
@@ -74,32 +83,56 @@ function draft(
 }
 
 /** A deed counts when a state or a body does it, by name; to a single person's "rejects" a statement does justice. */
-function deedOf(scene: Scene, sentence: Sentence, { at, type, isGathering }: Deed): EventDraft | undefined {
-  const { tokens, children } = scene.document;
+function deedOf(scene: Scene, sentence: Sentence, { group, reading, type, isGathering }: Deed): EventDraft | undefined {
+  const { at } = group;
+  const { tokens } = scene.document;
   const [statement, ...around] = scene.saidIn(at);
   // "a summit of … was held": who took part may stand anywhere in the sentence.
   if (isGathering) return statement === undefined ? draft(scene, sentence, at, type, {}, []) : undefined;
-  const child = (deprel: string) => (children[at] ?? []).find((one) => tokens[one]?.deprel === deprel);
-  const [subject, object] = [child('nsubj'), child('obj')];
-  if (subject === undefined) return undefined;
+  const region = subjectRegion(scene, scene.clauses, group);
+  const head = region && (tokens[region[1] - 1] as Token);
+  if (!region || !head) return undefined;
   // In what is said only what a body says of itself counts: "the neighbours said they rejected intervention".
-  const { lower, pos } = tokens[subject] as Token;
-  const isOwn = type === 'REJECT' && !around.length && /^(?:they|it|we)$/.test(lower);
+  const isOwn = type === 'REJECT' && !around.length && /^(?:they|it|we)$/.test(head.lower);
   if (statement !== undefined && !isOwn) return undefined;
-  const named = statement === undefined ? scene.subject(subject) : scene.speakersOf(statement);
+  const named = statement === undefined ? subjectOf(scene, scene.clauses, group, reading) : scene.speakersOf(statement);
   const bodies = named.filter(({ actor }) => scene.kindOf(actor) !== 'PERSON');
-  const isMany = /^NNP?S$/.test(pos) || /[^s]s$|^(?:they|we)$/.test(lower);
-  if (!bodies.length && (type !== 'REJECT' || named.length || !isMany)) return undefined;
-  const objects = object === undefined ? [] : scene.subject(object);
+  if (group.passive && !/^(?:ASSAULT|COERCE|CONCEDE)$/.test(type)) return undefined;
+  const isMany = /^NNP?S$/.test(head.pos) || /[^s]s$|^(?:they|we)$/.test(head.lower);
+  const isAnyones = /^(?:PROTEST|ASSAULT)$/.test(type) || (type === 'REJECT' && !named.length && isMany);
+  if (!bodies.length && !isAnyones) return undefined;
+  const objects = group.passive ? [] : objectsOf(scene, group.to);
   // "rejected a claim" answers words; a plan, an intervention, a force is something to reject.
-  if (type === 'REJECT' && !isTopic(scene, sentence, object)) return undefined;
+  if (type === 'REJECT' && !isTopic(scene, group.to)) return undefined;
   if (type === 'REQUEST' && !isFormal(scene, sentence, bodies)) return undefined;
-  if (type === 'CONSULT' && bodies.length + objects.length < 2) return undefined;
+  if (
+    type === 'CONSULT' &&
+    (group.base === 'meet' || group.base === 'confer' ? bodies : [...bodies, ...objects]).length + objects.length < 2
+  )
+    return undefined;
   return draft(scene, sentence, at, type, {}, bodies, type === 'REJECT' ? [] : objects);
 }
 
-const isTopic = (scene: Scene, { from }: Sentence, token: number | undefined): boolean =>
-  token !== undefined && scene.topicsIn(from, token + 1).some(({ to }) => token < to);
+/** Whom the words right behind a verb name. */
+function objectsOf(scene: Scene, from: number): Named[] {
+  const { tokens } = scene.document;
+  let to = from;
+  while (
+    to < from + 10 &&
+    /^(?:DT|JJ|NN|POS|PRP\$|CD|CC|HYPH|,|IN)/.test(tokens[to]?.pos ?? '') &&
+    !/^(?:in|at|after|for|as|on|over|from|to)$/.test(to > from ? (tokens[to]?.lower ?? '') : '')
+  )
+    to++;
+  return to > from ? namedIn(scene, /^(?:on|upon|with|to)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from, to) : [];
+}
+
+/** A topic that a verb governs: "rejected any foreign military intervention". */
+function isTopic(scene: Scene, from: number): boolean {
+  const { tokens } = scene.document;
+  let to = from;
+  while (to < from + 8 && /^(?:DT|JJ|NN|POS|PRP\$|CD|HYPH|VB[NG]|RB)/.test(tokens[to]?.pos ?? '')) to++;
+  return scene.topicsIn(from, to).length > 0;
+}
 
 /** A body calls on somebody in a statement or by a resolution: an act, and not words alone. */
 const isFormal = (scene: Scene, { start, end }: Sentence, bodies: readonly Named[]): boolean =>
@@ -131,13 +164,16 @@ const SIGNING = new Set(['SIGNED', 'TEXT_AGREED', 'RATIFIED']);
 function signings(agreements: readonly AgreementFact[]): EventDraft[] {
   return agreements.flatMap(({ id, parties, statuses }) =>
     statuses
-      .filter(({ status, isNews }) => isNews && SIGNING.has(status))
-      .map(({ sentence, asOf, trigger, at }): EventDraft => {
+      .filter(
+        ({ status, isDeed, party }) =>
+          isDeed && (SIGNING.has(status) || (status === 'REJECTED' ? party : status === 'ACCEPTED' && !party)),
+      )
+      .map(({ status, party, sentence, asOf, trigger, at }): EventDraft => {
         const told = { sentence, trigger, ...(asOf && { date: asOf }) };
         return {
           at,
-          type: 'AGREE',
-          actors: parties,
+          type: status === 'REJECTED' ? 'REJECT' : 'AGREE',
+          actors: status === 'REJECTED' ? parties.filter(({ actor }) => actor === party) : parties,
           recipients: [],
           places: [],
           figures: {},

@@ -4,9 +4,10 @@ import type { TargetHit } from '../about/target.ts';
 import type { TopicHit } from '../about/topics.ts';
 import type { Attribution } from '../attribution.ts';
 import type { FoundDate } from '../dates/find-dates.ts';
-import type { Document } from '../document.ts';
+import type { Document, Sentence } from '../document.ts';
 import { contains, type Span } from '../span.ts';
 import { tokenAt } from '../token-at.ts';
+import { Clauses } from './clauses.ts';
 
 /** An actor, and the words that name it. */
 export type Named = { actor: string; span: Span };
@@ -19,6 +20,10 @@ export class Scene {
   readonly document: Document;
   readonly attributions: readonly Attribution[];
   readonly topics: readonly TopicHit[];
+  /** The verbs of its sentences. */
+  readonly clauses: Clauses;
+  /** The year from which the article counts, where one is known. */
+  readonly year: number | undefined;
   private readonly dates: readonly FoundDate[];
   private readonly places: readonly PlaceHit[];
   private readonly gazetteer: Gazetteer;
@@ -31,7 +36,6 @@ export class Scene {
   private home: string | undefined;
   private cues: Map<number, number> | undefined;
   private assemblies: Named[] | undefined;
-  private pairs: { at: number; pair: Named[] }[] | undefined;
 
   constructor(
     document: Document,
@@ -43,6 +47,7 @@ export class Scene {
       topics: readonly TopicHit[];
       actors: readonly TargetHit[];
       places: readonly PlaceHit[];
+      year?: number;
     },
   ) {
     this.document = document;
@@ -51,6 +56,8 @@ export class Scene {
     this.gazetteer = gazetteer;
     this.dates = found.dates;
     this.topics = found.topics;
+    this.clauses = new Clauses(document);
+    this.year = found.year;
     this.places = found.places;
     this.created = new Map(resolution.actors.map((actor) => [actor.id, actor]));
     for (const hit of found.actors) {
@@ -190,6 +197,21 @@ export class Scene {
     return country ? { actor: country, span: source } : undefined;
   }
 
+  /** The country whose capital heads the article, else that of most speakers: for who signs "with Niger" and is not named. */
+  homeOfArticle(token: number): Named | undefined {
+    const country = this.mostSpoken();
+    const { start, end } = this.document.tokens[token] as Document['tokens'][number];
+    return this.homeOfDateline(token) ?? (country ? { actor: country, span: [start, end] } : undefined);
+  }
+
+  /** The country whose capital heads the article. */
+  homeOfDateline(token: number): Named | undefined {
+    const place = startingIn(this.places, 0, 3)[0];
+    const country = place && this.gazetteer.countryOfCapital(place.place);
+    const { start, end } = this.document.tokens[token] as Document['tokens'][number];
+    return country ? { actor: country, span: [start, end] } : undefined;
+  }
+
   private mostSpoken(): string | undefined {
     if (this.home === undefined) {
       const counts = new Map<string, number>();
@@ -201,31 +223,6 @@ export class Scene {
       this.home = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
     }
     return this.home || undefined;
-  }
-
-  /** "the two countries": the last two named as a pair before a token. */
-  private pairBefore(token: number): Named[] {
-    this.pairs ??= this.findPairs();
-    return this.pairs[countBefore(this.pairs, token, ({ at }) => at) - 1]?.pair ?? [];
-  }
-
-  private findPairs(): { at: number; pair: Named[] }[] {
-    const { text } = this.document;
-    const countries = [
-      ...new Map([...this.covering].flatMap(([t, hits]) => hits.map((hit) => [`${hit.span[0]}`, { t, hit }]))).values(),
-    ]
-      .filter(({ hit }) => this.kindOf(hit.target.id) === 'COUNTRY')
-      .sort((a, b) => a.t - b.t);
-    return countries.flatMap(({ t, hit }, i) => {
-      const next = countries[i + 1]?.hit;
-      if (
-        !next ||
-        text.slice(hit.span[1], next.span[0]) !== ' and ' ||
-        /[,]\s?$/.test(text.slice(0, hit.span[0]).slice(-2))
-      )
-        return [];
-      return [{ at: t, pair: [hit, next].map(({ target, span }) => ({ actor: target.id, span })) }];
-    });
   }
 
   /** Each of a group that the article makes of actors it lists: "the two countries". */
@@ -247,9 +244,91 @@ export class Scene {
     );
   }
 
+  isLegislature(actor: string): boolean {
+    return this.gazetteer.entry(actor)?.type === 'LEGISLATURE';
+  }
+
   /** A body whose words are acts: it adopts and resolves. */
   isFormal(actor: string): boolean {
     return this.isAssembly(actor) || this.gazetteer.entry(actor)?.type === 'INTERGOVERNMENTAL';
+  }
+
+  /** Who acts where a token stands: who is named there, a group as its members, a capital as its country. */
+  acting(token: number): Named[] {
+    const here = this.at(token);
+    if (here.length) return here.flatMap(({ actor, span }) => this.members(actor).map((one) => ({ actor: one, span })));
+    const place = startingIn(this.places, token, token + 1)[0];
+    const country = place && this.gazetteer.countryOfCapital(place.place);
+    if (country && !WHERE.test(this.document.tokens[token - 1]?.lower ?? ''))
+      return [{ actor: country, span: place.span }];
+    const { lower, start, end } = this.document.tokens[token] ?? { lower: '', start: 0, end: 0 };
+    if (!/^(?:we|our|us)$/.test(lower)) return [];
+    return this.speakersAt(token).map(({ actor }) => ({ actor: this.countryOf(actor) ?? actor, span: [start, end] }));
+  }
+
+  /** Whom "the two countries", "both sides", "they" or "the parties" take up: the last so many that are named together. */
+  collective(from: number, to: number): Named[] {
+    const words = this.document.tokens.slice(from, to).map(({ lower }) => lower);
+    const number = words.map((word) => COUNTED.get(word)).find((count) => count !== undefined);
+    if (number === 2 && words.some((word) => /^(?:parliaments|assemblies|chambers|legislatures)$/.test(word)))
+      return this.assembliesBefore(from);
+    const isMany = words.some((word) => COLLECTIVE.test(word));
+    if (
+      !(number && isMany) &&
+      !/^(?:they|them|both|the parties|the two|the sides|all sides|all parties|the neighbou?rs|the pair|the trio)$/.test(
+        words.join(' '),
+      )
+    )
+      return [];
+    const wanted = words.includes('they')
+      ? undefined
+      : (number ?? (/parties|sides|they|them|all/.test(words.join(' ')) ? undefined : 2));
+    return this.togetherBefore(from, wanted);
+  }
+
+  /** The two assemblies spoken of, where there are two. */
+  private assembliesBefore(token: number): Named[] {
+    const all = uniqueActors(this.within(0, token).filter(({ actor }) => this.isLegislature(actor)));
+    return all.length === 2 ? all : [];
+  }
+
+  /** Who is listed together, or is named apart with nobody else, shortly before a token. */
+  private togetherBefore(token: number, number: number | undefined): Named[] {
+    const { sentences, sentenceOf } = this.document;
+    const here = sentenceOf[token] as number;
+    for (let s = here; s >= Math.max(0, here - 3); s--) {
+      const { from, to } = sentences[s] as Sentence;
+      const lists = this.listsIn(Math.max(from, Math.min(to, token) - 150), Math.min(to, token));
+      const list = lists.findLast(({ length }) => (number ? length === number : length > 1));
+      if (list) return list;
+      const all = uniqueActors(lists.flat());
+      if (all.length === (number ?? 2) && s < here) return all;
+    }
+    return [];
+  }
+
+  /** The bodies and states named in the tokens [from, to), those listed with "and" or bound by "with" together. */
+  private listsIn(from: number, to: number): Named[][] {
+    const lists: Named[][] = [];
+    let end = -1;
+    for (let t = from; t < to; ) {
+      const here = this.acting(t).map(({ actor, span }) => ({ actor: this.principal(actor), span }));
+      const bodies = here.filter(({ actor }) => this.kindOf(actor) !== 'PERSON');
+      const last = here[0]?.span[1] ?? 0;
+      const begin = t;
+      for (t++; t < to && (this.document.tokens[t]?.start ?? last) < last; ) t++;
+      if (!bodies.length) continue;
+      const between = this.document.tokens.slice(Math.max(end, 0), begin);
+      const isJoined =
+        end >= 0 &&
+        between.length <= 4 &&
+        between.every(({ lower, pos }) => /^(?:and|,|with|the|its|&)$/.test(lower) || /^(?:NN|JJ)/.test(pos));
+      const list = isJoined ? lists.at(-1) : undefined;
+      if (list) list.push(...bodies.filter(({ actor }) => !list.some((one) => one.actor === actor)));
+      else lists.push(uniqueActors(bodies));
+      end = t;
+    }
+    return lists;
   }
 
   /** Who a subject means: a name, a phrase that is resolved, a pronoun; "we" are the speaker's country. */
@@ -262,11 +341,8 @@ export class Scene {
     const named = tokens.flatMap((t) => this.at(t));
     if (named.length) return named;
     const { lower, start, end } = document.tokens[head] as Document['tokens'][number];
-    if (
-      /^(?:countries|sides|states|governments|neighbours|capitals|nations)$/.test(lower) &&
-      /^(?:two|both)$/.test(document.tokens[head - 1]?.lower ?? '')
-    )
-      return this.pairBefore(head);
+    const group = this.collective(Math.max(0, head - 2), head + 1);
+    if (group.length) return group;
     if (/^(?:we|i|us)$/.test(lower))
       return this.speakersAt(head).map(({ actor }) => ({ actor: this.countryOf(actor) ?? actor, span: [start, end] }));
     return [];
@@ -278,6 +354,22 @@ export class Scene {
     return [sentence?.start ?? 0, sentence?.end ?? 0];
   }
 }
+
+const WHERE = /^(?:in|at|to|from|near|outside|towards?|around|into|through|leaving|visited|left|reached)$/;
+const COLLECTIVE =
+  /^(?:countries|sides|states|governments|neighbou?rs|capitals|nations|armies|presidents|ministers|leaders|parties|delegations|republics|parliaments|ministries|heads|chiefs|generals|peoples|kingdoms|factions|camps|rivals|men|foes|enemies|allies|partners|movements|groups|communities)$/;
+const COUNTED = new Map([
+  ['two', 2],
+  ['both', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+]);
+
+const uniqueActors = (all: readonly Named[]): Named[] =>
+  all.filter(({ actor }, i) => all.findIndex((one) => one.actor === actor) === i);
 
 function innermost(document: Document, attributions: readonly Attribution[]): Int32Array {
   const inner = new Int32Array(document.tokens.length).fill(-1);

@@ -3,28 +3,43 @@ import type { EventType, Figures } from './event.ts';
 import type { Numbers } from './numbers.ts';
 
 /** A vote as a sentence tells it: what it decides, its figures, and the verb or noun that tells it (a token). */
-export type Vote = { at: number; type: EventType; figures: Figures };
+export type Vote = {
+  at: number;
+  type: EventType;
+  figures: Figures;
+  /** It only goes on about figures: "Six voted against and two abstained." */
+  isRest: boolean;
+};
 
 /**
  * "adopted by 111 of the 124 deputies present a resolution calling on …", "was defeated by 70 votes to 31", "88 for, 31 against,
- * 12 abstained", "voted to request foreign help". Figures as stated; what is lost was voted against.
+ * 12 abstained", "142 voted yes", "voted to request foreign help". Figures as stated; what is lost was voted against.
  */
 export function voteIn(document: Document, sentence: Sentence, numbers: Numbers): Vote | undefined {
   const figures = voteFigures(document, sentence, numbers);
   const counted = Object.keys(figures).length > 0;
-  const verb = find(document, sentence, (t) => DECIDES.test(lower(document, t)) && isPast(document, t));
+  const decides = find(document, sentence, (t) => decidesAt(document, t));
+  const verb = find(document, sentence, (t) => decidesAt(document, t) && isPast(document, t));
   // "will be adopted": what is counted is yet to come.
-  if (verb === undefined && find(document, sentence, (t) => DECIDES.test(lower(document, t))) !== undefined)
-    return undefined;
+  if (verb === undefined && decides !== undefined) return undefined;
   if (!counted && (verb === undefined || lower(document, verb) !== 'voted')) return undefined;
   const at = verb ?? find(document, sentence, (t) => TALLY.test(lower(document, t))) ?? sentence.from;
   const after = lower(document, at + 1);
   const isVoting = lower(document, at) === 'voted';
-  const lost = isVoting ? /^(?:down|against)$/.test(after) : /^(?:defeated|rejected)$/.test(lower(document, at));
+  const isRest = verb === undefined || (isVoting && figures.votesFor === undefined);
+  const lost = isLost(document, at);
   if (!counted && after !== 'to' && !lost) return undefined;
-  if (lost && figures.votesFor !== undefined && figures.votesAgainst !== undefined)
-    [figures.votesFor, figures.votesAgainst] = [figures.votesAgainst, figures.votesFor];
-  return { at, type: lost ? 'REJECT' : isRequest(document, sentence, at) ? 'REQUEST' : 'AGREE', figures };
+  // By one figure the lost side is told: "voted down by 70 votes".
+  if (lost && figures.votesFor !== undefined && !isSpelt(document, sentence)) {
+    const { votesFor, votesAgainst, ...rest } = figures;
+    return {
+      at,
+      type: 'REJECT',
+      figures: { ...rest, ...(votesAgainst !== undefined && { votesFor: votesAgainst }), votesAgainst: votesFor },
+      isRest,
+    };
+  }
+  return { at, type: lost ? 'REJECT' : isRequest(document, sentence, at) ? 'REQUEST' : 'AGREE', figures, isRest };
 }
 
 /** How many were there, where a sentence says so of the members: "One hundred and eight members were present." */
@@ -35,16 +50,36 @@ export function presentIn(document: Document, { from, to }: Sentence, numbers: N
       ({ to: next }) =>
         MEMBERS.test(lower(document, next)) &&
         /^(?:were|are)$/.test(lower(document, next + 1)) &&
-        lower(document, next + 2) === 'present',
+        /^(?:present|in|there)$/.test(lower(document, next + 2)),
     )?.value;
 }
 
-const DECIDES = /^(?:adopted|approved|passed|voted|rejected|defeated|endorsed|ratified|carried)$/;
-const TALLY = /^(?:votes?|voted|voting|abstained|abstentions?|ballots?|for|against|favour|favor)$/;
+const DECIDES =
+  /^(?:adopted|approved|passed|voted|rejected|defeated|endorsed|ratified|carried|backed|supported|failed|fell|lost|cleared|agreed|opposed|elected|confirmed)$/;
+const TALLY = /^(?:votes?|voted|voting|abstained|abstentions?|ballots?|for|against|favour|favor|ayes?|nays?|noes|yes)$/;
 const MEMBERS =
-  /^(?:deputies|members|lawmakers|mps|legislators|senators|votes?|delegates|parliamentarians|seats|representatives|states)$/;
+  /^(?:deputies|members|lawmakers|mps|legislators|senators|votes?|delegates|parliamentarians|seats|representatives|states|others|countries|ballots?|delegations|councillors|councilors|ministers|colleagues|more|hands)$/;
 const ASKS =
   /^(?:urg(?:es|ing|ed)|call(?:s|ing|ed)|request(?:s|ing|ed)?|ask(?:s|ing|ed)|demand(?:s|ing|ed)|appeal(?:s|ing|ed)|invit(?:es|ing|ed))$/;
+
+/** "adopted", and with a word behind it "turned down", "thrown out", "voted down". */
+const decidesAt = (document: Document, t: number): boolean => DECIDES.test(lower(document, t)) || isThrown(document, t);
+const isThrown = (document: Document, t: number): boolean =>
+  /^(?:turned|struck|voted|knocked|shot)$/.test(lower(document, t))
+    ? lower(document, t + 1) === 'down'
+    : /^(?:threw|thrown|kicked)$/.test(lower(document, t)) && lower(document, t + 1) === 'out';
+
+const isLost = (document: Document, at: number): boolean => {
+  const [word, after] = [lower(document, at), lower(document, at + 1)];
+  if (word === 'voted') return /^(?:down|against)$/.test(after);
+  return isThrown(document, at) || /^(?:defeated|rejected|failed|fell|lost)$/.test(word);
+};
+
+/** The sides are named with their figures: "31 for and 70 against"; "by 70 votes to 31" only gives the winners first. */
+const isSpelt = (document: Document, sentence: Sentence): boolean =>
+  find(document, sentence, (t) => /^(?:favour|favor|for|yes|ayes?)$/.test(lower(document, t))) !== undefined &&
+  find(document, sentence, (t) => /^(?:against|opposed|opposing|no|nays?|noes)$/.test(lower(document, t))) !==
+    undefined;
 
 /** What is adopted asks somebody for something. */
 function isRequest(document: Document, { to }: Sentence, at: number): boolean {
@@ -53,11 +88,13 @@ function isRequest(document: Document, { to }: Sentence, at: number): boolean {
 }
 
 function voteFigures(document: Document, { from, to }: Sentence, numbers: Numbers): Figures {
-  const figures: Figures = {};
   const all = numbers.within(from, to);
-  if (!all.length) return figures;
   const isTally =
-    find(document, { from, to }, (t) => /^(?:vote|voti|abst|ballot)/.test(lower(document, t))) !== undefined;
+    find(document, { from, to }, (t) => /^(?:vote|voti|abst|ballot|ayes?$|nays?$|noes$)/.test(lower(document, t))) !==
+    undefined;
+  const isDecided = isTally || find(document, { from, to }, (t) => decidesAt(document, t)) !== undefined;
+  const figures: Figures = {};
+  if (!isDecided) return figures;
   let done = from;
   for (const { from: at, to: next, value } of all) {
     if (at < done) continue;
@@ -70,37 +107,91 @@ function voteFigures(document: Document, { from, to }: Sentence, numbers: Number
       done = whole.to;
       continue;
     }
-    // "78 votes to 21", "by 70 to 31"
+    // "78 votes to 21", "by 70 to 31", "by 61-12"
     const isVotes = /^votes?$/.test(after);
-    const second =
-      isVotes && lower(document, next + 1) === 'to'
-        ? next + 2
-        : after === 'to' && lower(document, at - 1) === 'by'
-          ? next + 1
-          : -1;
-    const against = numbers.at(second);
+    const isBy = /^(?:by|of|voted|was|vote)$/.test(lower(document, at - 1));
+    const between = isVotes ? next + 1 : isBy ? next : -1;
+    const isPair = between >= 0 && /^(?:to|[-–]|against)$/.test(lower(document, between));
+    const against = isPair ? numbers.at(between + 1) : undefined;
     if (against) {
       figures.votesFor = value;
       figures.votesAgainst = against.value;
       done = against.to;
       continue;
     }
-    const how = howVoted(document, next);
-    if (how && (isTally || how === 'abstentions')) figures[how] = value;
+    const how = howVoted(document, at, next, to);
+    if (how && (isTally || how === 'abstentions' || figures.votesFor !== undefined || isMember(document, next))) {
+      figures[how] ??= value;
+      continue;
+    }
+    // "by 94 votes"
+    if (isVotes && lower(document, at - 1) === 'by') figures.votesFor ??= value;
+  }
+  const silent =
+    figures.abstentions === undefined && Object.keys(figures).length ? namedAbstainers(document, { from, to }) : 0;
+  if (silent) figures.abstentions = silent;
+  const isNone = (word: RegExp) =>
+    find(
+      document,
+      { from, to },
+      (t) =>
+        /^(?:none|nobody|no)$/.test(lower(document, t)) &&
+        [1, 2, 3].some(
+          (n) => word.test(lower(document, t + n)) && (n === 1 || !/^(?:and|,)$/.test(lower(document, t + n - 1))),
+        ),
+    ) !== undefined;
+  if (Object.keys(figures).length) {
+    if (figures.votesAgainst === undefined && isNone(/^against$/)) figures.votesAgainst = 0;
+    if (figures.abstentions === undefined && isNone(/^abst/)) figures.abstentions = 0;
   }
   return figures;
 }
 
-/** "88 for", "31 votes against", "12 members voted in favour", "9 abstentions". */
-function howVoted(document: Document, from: number): 'votesFor' | 'votesAgainst' | 'abstentions' | undefined {
-  for (let t = from; t < from + 4; t++) {
+const isMember = (document: Document, t: number): boolean => MEMBERS.test(lower(document, t));
+
+/** "88 for", "31 votes against", "12 members voted in favour", "98 backed it", "31 deputies opposing", "9 abstentions". */
+function howVoted(document: Document, at: number, from: number, to: number): keyof Figures | undefined {
+  for (let t = from; t < Math.min(to, from + 7); t++) {
     const word = lower(document, t);
-    if (/^(?:for|favour|favor)$/.test(word)) return 'votesFor';
-    if (word === 'against') return 'votesAgainst';
+    if (
+      /^(?:for|favour|favor|yes|aye|ayes|backed|backing|supported|supporting|approved|approving|endorsed)$/.test(word)
+    )
+      return 'votesFor';
+    if (/^(?:against|no|nays?|noes|opposed|opposing|rejected|rejecting|opposition)$/.test(word)) return 'votesAgainst';
     if (/^abst(?:ained|entions?|aining)$/.test(word)) return 'abstentions';
-    if (!MEMBERS.test(word) && !/^(?:voted|voting|in|were)$/.test(word)) return undefined;
+    if (
+      !MEMBERS.test(word) &&
+      !/^(?:voted|voting|in|were|cast|of|them|of|the|have|had|a|ballot|their|votes?|said|opposition|ruling|party|independent)$/.test(
+        word,
+      )
+    )
+      break;
   }
-  return undefined;
+  // "ayes 88, noes 31"; "with abstentions: 12"
+  const [last, one] = [lower(document, at - 1), lower(document, at - 2)];
+  const before = /^[:=]$/.test(last) ? one : last;
+  if (/^(?:ayes|yes|favour|favor|for)$/.test(before) && (last === ':' || before === 'ayes')) return 'votesFor';
+  if (/^(?:noes|nays|no|against)$/.test(before) && (last === ':' || /^no?[ae]/.test(before))) return 'votesAgainst';
+  return /^abstentions$/.test(before) ? 'abstentions' : undefined;
+}
+
+/** "with Jordan and the Russian Federation abstaining": how many are named. */
+function namedAbstainers({ tokens }: Document, { from, to }: { from: number; to: number }): number {
+  for (let t = from; t < to; t++) {
+    if (!/^(?:abstaining|abstained)$/.test(tokens[t]?.lower ?? '')) continue;
+    let names = 0;
+    let inName = false;
+    for (let at = t - 1; at >= Math.max(from, t - 14); at--) {
+      const { pos, lower: word } = tokens[at] as Document['tokens'][number];
+      if (/^(?:NNP|NNPS)$/.test(pos) || (inName && /^(?:of|the)$/.test(word))) {
+        if (!inName) names++;
+        inName = true;
+      } else if (/^(?:and|,|the)$/.test(word)) inName = false;
+      else break;
+    }
+    return names;
+  }
+  return 0;
 }
 
 /** A past verb, not "to be approved" or "if adopted". */
