@@ -28,7 +28,8 @@ const policy = [
   "style-src 'self'",
   "connect-src 'self'",
   "font-src 'self'",
-  "img-src 'self'",
+  // A picture that is saved is drawn from an image of the page's own making, which has no other address.
+  "img-src 'self' data:",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",

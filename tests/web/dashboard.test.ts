@@ -15,6 +15,10 @@ const views = [
   '/agreements',
   '/agreements?open=joint-forces-libya-algeria-egypt-tunisia',
   '/timeline',
+  '/network',
+  '/network?at=actor:abdullah-al-thani&open=actor:abdullah-al-thani',
+  '/map',
+  '/review',
   '/search?q=Kadafi',
   '/search?q=zzzzzzzz',
   '/actors/nobody-at-all',
@@ -54,6 +58,29 @@ const isSettled = async (page: Page) => {
   await expect.poll(() => page.locator('.spinner, [aria-busy=true]').count(), { timeout: 10_000 }).toBe(0);
 };
 const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
+
+/** How much of a picture has just the page's colour of this name. */
+const shareOf = (page: Page, png: Buffer, colour: string): Promise<number> =>
+  page.evaluate(
+    async ([file, name]) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${file}`;
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const pen = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+      pen.drawImage(image, 0, 0);
+      const { data } = pen.getImageData(0, 0, image.width, image.height);
+      const probe = document.body.appendChild(document.createElement('span'));
+      probe.style.color = `var(${name})`;
+      const [red, green, blue] = (getComputedStyle(probe).color.match(/\d+/g) ?? []).map(Number);
+      probe.remove();
+      let same = 0;
+      for (let at = 0; at < data.length; at += 4)
+        if (data[at] === red && data[at + 1] === green && data[at + 2] === blue) same++;
+      return (same * 4) / data.length;
+    },
+    [png.toString('base64'), colour] as const,
+  );
 
 describe.skipIf(!hasChromium)('in a browser', () => {
   test('a cell of the matrix opens the sentences, and a sentence leads to its place in the article', async () => {
@@ -117,6 +144,34 @@ describe.skipIf(!hasChromium)('in a browser', () => {
         /^\ufeffSpeaker,About,Statements.*\r\n(.*\r\n)*Abdullah al-Thani,Egypt,2,/,
       );
     });
+  });
+
+  test('each picture is saved in its colours, dark where the page is', async () => {
+    const visit = await dashboard.visit({ colorScheme: 'dark' });
+    const { page } = visit;
+    for (const [path, name, colour] of [
+      ['/', 'who-about-whom.png', '--support'],
+      ['/timeline', 'timeline.png', '--oppose'],
+      ['/agreements', 'agreements.png', '--line'],
+      ['/map', 'map.png', '--line-soft'],
+      ['/actors/abdullah-al-thani', 'speaks-about.png', '--support'],
+    ] as const) {
+      await page.goto(dashboard.address + path);
+      await isSettled(page);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page
+          .getByRole('button', { name: /^PNG of/ })
+          .first()
+          .click(),
+      ]);
+      expect(download.suggestedFilename()).toBe(name);
+      const png = await readFile(await download.path());
+      expect(await shareOf(page, png, '--page'), path).toBeGreaterThan(0.02);
+      expect(await shareOf(page, png, colour), path).toBeGreaterThan(0);
+    }
+    expect(visit.trouble).toEqual([]);
+    await visit.leave();
   });
 
   test('the article tells source, cue and content of what the mouse or the focus is on', async () => {
@@ -289,7 +344,7 @@ test('each view’s address answers with the page, under a policy without inline
     expect([page.status, page.headers.get('content-type')], path).toEqual([200, 'text/html; charset=utf-8']);
     const policy = page.headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self';");
-    expect(policy).not.toMatch(/unsafe|https?:|data:|\*/);
+    expect(policy.replace("img-src 'self' data:", '')).not.toMatch(/unsafe|https?:|data:|\*/);
     expect(await page.text()).not.toMatch(/<script>|<style|style="/);
   }
   for (const path of ['/articles', '/actors/a/b', '/timeline/x', '/dashboard/assets/..%2findex.html']) {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { documentOf, ingested, TALKS } from '../ingest-graph/support.ts';
-import { hasChromium } from './browser.ts';
+import { axeFinds, hasChromium } from './browser.ts';
 import { type Dashboard, openDashboard, TOKEN } from './open-dashboard.ts';
 
 let dashboard: Dashboard;
@@ -72,6 +72,19 @@ describe.skipIf(!hasChromium)('the review queue in a browser', () => {
     expect(page.url()).not.toContain(TOKEN);
     expect(await page.evaluate('JSON.stringify(localStorage)')).not.toContain(TOKEN);
     await leave();
+  });
+
+  test('axe finds nothing where something waits, in light and in the dark on a phone', async () => {
+    await at('/review', async (page) => {
+      await atHand(page).waitFor();
+      expect(await axeFinds(page)).toEqual([]);
+      await signIn(page);
+      await page.getByRole('button', { name: /Correct|Somebody else/ }).click();
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.setViewportSize({ width: 360, height: 740 });
+      expect(await axeFinds(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+    });
   });
 
   test('keys accept, reject, skip and take back; the list goes on', async () => {

@@ -1,4 +1,5 @@
 import { csvLine } from '../../../src/export/csv-line.ts';
+import { save } from './save.ts';
 
 /** A column of a table, and of the file made from it. `link`: where the cell leads, null: nowhere. */
 export type Column<Row> = {
@@ -13,12 +14,6 @@ export function csvOf<Row>(columns: Column<Row>[], rows: Row[]): string {
   return lines.map(csvLine).join('');
 }
 
-/** Gives the browser a file to keep. */
-export function saveCsv(name: string, text: string) {
-  const address = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `${name}.csv`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
+/** Begins with a mark by which spreadsheets know the encoding. */
+export const saveCsv = (name: string, text: string) =>
+  save(`${name}.csv`, new Blob(['\ufeff', text], { type: 'text/csv;charset=utf-8' }));

@@ -1,11 +1,12 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, type RefObject, useId, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { useAddress } from './address.ts';
 import { type Column, csvOf, saveCsv } from './csv.ts';
+import { save } from './save.ts';
 
 /**
- * A picture with the table behind it, of which the address tells one (`as=table`), and the same rows as a file. Without a
- * picture (`children`), the table alone.
+ * A picture with the table behind it, of which the address tells one (`as=table`), the same rows as a file, and the picture as
+ * one. Without a picture (`children`), the table alone.
  */
 export function Shown<Row>({
   name,
@@ -15,6 +16,10 @@ export function Shown<Row>({
   children,
   tools,
   as: title = 'Picture',
+  parameter = 'as',
+  legend,
+  canvas,
+  isPicture = true,
 }: {
   name: string;
   caption: string;
@@ -24,22 +29,31 @@ export function Shown<Row>({
   tools?: ReactNode;
   /** What the picture is. */
   as?: string;
+  /** In the address, where a page has several. */
+  parameter?: string;
+  /** What explains the saved picture, where on the page something else does. */
+  legend?: ReactNode;
+  /** See pictureOf. */
+  canvas?: () => string;
+  /** Whether what is shown is worth a file. */
+  isPicture?: boolean;
 }) {
   const { get, set } = useAddress();
-  const isTable = !children || get('as') === 'table';
+  const isTable = !children || get(parameter) === 'table';
+  const figure = useRef<HTMLElement>(null);
   return (
     <div className="shown">
       <div className="tools">
         {tools}
         {children && (
           <fieldset className="switch">
-            <legend className="unseen">Show as</legend>
+            <legend className="unseen">Show {caption} as</legend>
             {['picture', 'table'].map((as) => (
               <button
                 key={as}
                 type="button"
                 aria-pressed={isTable === (as === 'table')}
-                onClick={() => set({ as: as === 'table' ? 'table' : null }, { replace: true })}
+                onClick={() => set({ [parameter]: as === 'table' ? 'table' : null }, { replace: true })}
               >
                 {as === 'table' ? 'Table' : title}
               </button>
@@ -47,11 +61,49 @@ export function Shown<Row>({
           </fieldset>
         )}
         <button type="button" onClick={() => saveCsv(name, csvOf(columns, rows))}>
-          CSV<span className="unseen"> of what is shown</span>
+          CSV<span className="unseen"> of {caption}</span>
         </button>
+        {isPicture && !isTable && <SavePng name={name} caption={caption} figure={figure} canvas={canvas} />}
       </div>
-      {isTable ? <Table caption={caption} columns={columns} rows={rows} /> : children}
+      {isTable ? (
+        <Table caption={caption} columns={columns} rows={rows} />
+      ) : (
+        <figure ref={figure}>
+          {children}
+          <figcaption className="saved-only">
+            {legend}
+            {caption} · {location.href}
+          </figcaption>
+        </figure>
+      )}
     </div>
+  );
+}
+
+function SavePng(props: {
+  name: string;
+  caption: string;
+  figure: RefObject<HTMLElement | null>;
+  canvas: (() => string) | undefined;
+}) {
+  const { name, caption, figure, canvas } = props;
+  const [problem, setProblem] = useState(false);
+  const savePng = async () => {
+    try {
+      // Fetched when it is wanted: few save pictures.
+      const { pictureOf } = await import('./picture.ts');
+      if (figure.current) save(`${name}.png`, await pictureOf(figure.current, canvas));
+    } catch {
+      setProblem(true);
+    }
+  };
+  return (
+    <>
+      <button type="button" onClick={() => void savePng()}>
+        PNG<span className="unseen"> of {caption}</span>
+      </button>
+      {problem && <span role="alert">This browser could not draw it. The CSV has what it shows.</span>}
+    </>
   );
 }
 

@@ -8,6 +8,22 @@ export const stances: { stance: Stance; sign: string; title: string; verb: strin
   { stance: 'NEUTRAL', sign: '○', title: 'Neutral', verb: 'speaks of' },
 ];
 
+/** Which sign and colour is which stance. */
+export function StanceLegend() {
+  return (
+    <span className="legend">
+      {stances.map(({ stance, title }) => (
+        <StanceTag key={stance} stance={stance}>
+          {title}
+        </StanceTag>
+      ))}
+      <span className="tag mixed">
+        <span className="sign">±</span> Support and opposition
+      </span>
+    </span>
+  );
+}
+
 const byStance = new Map(stances.map((each) => [each.stance, each]));
 
 /** Sign and name of a stance. */

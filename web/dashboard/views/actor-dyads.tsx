@@ -1,9 +1,10 @@
 import { Link } from 'wouter';
 import { targetAddress, targetName } from '../parts/address.ts';
-import { type Column, csvOf, saveCsv } from '../parts/csv.ts';
-import { countOf, inWords, prevailing, signOf, stances } from '../parts/stance.tsx';
+import type { Column } from '../parts/csv.ts';
+import { Shown } from '../parts/shown.tsx';
+import { countOf, inWords, prevailing, StanceLegend, signOf, stances } from '../parts/stance.tsx';
 import { lower } from '../parts/words.ts';
-import { type Briefing, Part } from './actor.tsx';
+import type { Briefing } from './actor.tsx';
 
 type Dyad = Briefing['byWhom']['nodes'][number];
 
@@ -12,60 +13,73 @@ export function Dyads({ briefing }: { briefing: Briefing }) {
   const about = [briefing.aboutActors, briefing.aboutAgreements, briefing.aboutTopics].flatMap(({ nodes }) => nodes);
   return (
     <>
-      <Bars title="Speaks about" dyads={merged(about).slice(0, 15)} thingOf={({ target }) => target} />
-      <Bars title="Who speaks about them" dyads={briefing.byWhom.nodes} thingOf={({ speaker }) => speaker} />
+      <Bars
+        briefing={briefing}
+        title="Speaks about"
+        dyads={merged(about).slice(0, 15)}
+        thingOf={({ target }) => target}
+      />
+      <Bars
+        briefing={briefing}
+        title="Who speaks about them"
+        dyads={briefing.byWhom.nodes}
+        thingOf={({ speaker }) => speaker}
+      />
     </>
   );
 }
 
-function Bars({ title, dyads, thingOf }: { title: string; dyads: Dyad[]; thingOf: (dyad: Dyad) => object }) {
+function Bars(props: { briefing: Briefing; title: string; dyads: Dyad[]; thingOf: (dyad: Dyad) => object }) {
+  const { briefing, title, dyads, thingOf } = props;
+  const name = lower(title).replaceAll(' ', '-');
   if (dyads.length === 0) return null;
   const most = Math.max(...dyads.map(total));
   return (
-    <Part
-      title={title}
-      tools={
-        <button
-          type="button"
-          onClick={() => saveCsv(lower(title).replaceAll(' ', '-'), csvOf(columnsOf(thingOf), dyads))}
-        >
-          CSV<span className="unseen"> of {lower(title)}</span>
-        </button>
-      }
-    >
-      <ul className="bars">
-        {dyads.map((dyad) => {
-          const thing = thingOf(dyad);
-          const address = targetAddress(thing);
-          const stance = prevailing(dyad);
-          return (
-            <li key={targetName(thing)}>
-              <span className={`dot ${stance.toLowerCase()}`} aria-hidden="true">
-                {signOf(stance)}
-              </span>
-              <span className="whom">
-                {address ? <Link href={address}>{targetName(thing)}</Link> : targetName(thing)}
-              </span>
-              <span className="bar-of" title={inWords(dyad)}>
-                {stances
-                  .filter(({ stance }) => countOf(dyad, stance) > 0)
-                  .map(({ stance }) => (
-                    <span
-                      key={stance}
-                      className={stance.toLowerCase()}
-                      style={{ width: `${(countOf(dyad, stance) / most) * 100}%` }}
-                    />
-                  ))}
-              </span>
-              <span className="note">
-                {dyad.statements}
-                <span className="unseen"> statements: {inWords(dyad)}</span>
-              </span>
-            </li>
-          );
-        })}
-      </ul>
-    </Part>
+    <section className="card part">
+      <Shown
+        name={name}
+        as="Bars"
+        caption={`${title}, ${briefing.actor.name}`}
+        parameter={name}
+        columns={columnsOf(thingOf)}
+        rows={dyads}
+        tools={<h2>{title}</h2>}
+        legend={<StanceLegend />}
+      >
+        <ul className="bars">
+          {dyads.map((dyad) => {
+            const thing = thingOf(dyad);
+            const address = targetAddress(thing);
+            const stance = prevailing(dyad);
+            return (
+              <li key={targetName(thing)}>
+                <span className={`dot ${stance.toLowerCase()}`} aria-hidden="true">
+                  {signOf(stance)}
+                </span>
+                <span className="whom">
+                  {address ? <Link href={address}>{targetName(thing)}</Link> : targetName(thing)}
+                </span>
+                <span className="bar-of" title={inWords(dyad)}>
+                  {stances
+                    .filter(({ stance }) => countOf(dyad, stance) > 0)
+                    .map(({ stance }) => (
+                      <span
+                        key={stance}
+                        className={stance.toLowerCase()}
+                        style={{ width: `${(countOf(dyad, stance) / most) * 100}%` }}
+                      />
+                    ))}
+                </span>
+                <span className="note">
+                  {dyad.statements}
+                  <span className="unseen"> statements: {inWords(dyad)}</span>
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+      </Shown>
+    </section>
   );
 }
 

@@ -120,26 +120,13 @@ function Head({ briefing: { actor } }: { briefing: Briefing }) {
 }
 
 /** A part of the briefing under its title. */
-export function Part({
-  title,
-  count,
-  tools,
-  children,
-}: {
-  title: string;
-  count?: number;
-  tools?: ReactNode;
-  children: ReactNode;
-}) {
+function Part({ title, count, children }: { title: string; count?: number; children: ReactNode }) {
   return (
     <section className="card part">
-      <div className="tools">
-        <h2>
-          {title}
-          {count !== undefined && <span className="note"> {count}</span>}
-        </h2>
-        {tools}
-      </div>
+      <h2>
+        {title}
+        {count !== undefined && <span className="note"> {count}</span>}
+      </h2>
       {children}
     </section>
   );

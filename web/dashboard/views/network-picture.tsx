@@ -103,7 +103,13 @@ export function Picture({
     <div className="network-frame">
       {/* The renderer puts an inline style sheet into the page unless this is there; network.css has its only rule. */}
       <span id="__________cytoscape_stylesheet" hidden />
-      <div ref={frame} className="network-canvas" role="img" aria-label={`${said}; the table has them all`} />
+      <div
+        ref={frame}
+        className="network-canvas"
+        data-canvas
+        role="img"
+        aria-label={`${said}; the table has them all`}
+      />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import type { RefObject } from 'react';
 import type { Thing } from './network-data.ts';
 
-/** Finds a thing of the picture, zooms, saves: all by keyboard too. */
+/** Finds a thing of the picture and zooms: all by keyboard too. */
 export function Tools(props: {
   things: Thing[];
   at: string | null;
@@ -56,9 +56,6 @@ export function Tools(props: {
           Whole
         </button>
       </fieldset>
-      <button type="button" onClick={() => drawn.current && savePng(drawn.current)}>
-        PNG<span className="unseen"> of the picture</span>
-      </button>
     </div>
   );
 }
@@ -68,14 +65,3 @@ const groups = [
   ['AGREEMENT', 'Agreements'],
   ['TOPIC', 'Topics'],
 ] as const;
-
-/** What the frame shows, twice as fine, on the card's colour. */
-function savePng(cy: Core) {
-  const background = getComputedStyle(cy.container()!.closest('.card')!).backgroundColor;
-  const address = URL.createObjectURL(cy.png({ output: 'blob', bg: background, scale: 2 }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'network.png';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}

@@ -114,6 +114,7 @@ function Tied({ network, at, isOpened, choose, open }: TiedProps) {
       columns={columns}
       rows={ties}
       tools={<span className="count">{caption}</span>}
+      canvas={() => seen(drawn.current)}
     >
       <div className="network-columns">
         <div className="network-main card">
@@ -132,6 +133,9 @@ function Tied({ network, at, isOpened, choose, open }: TiedProps) {
     </Shown>
   );
 }
+
+/** What the frame shows, twice as fine. */
+const seen = (cy: Core | null): string => cy?.png({ output: 'base64uri', scale: 2 }) ?? '';
 
 /** The statements behind a tie. */
 function Behind(props: { tie: string; ties: Tie[]; filter: StatementFilter; close: () => void }) {

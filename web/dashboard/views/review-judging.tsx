@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { Flag } from '../parts/flag.tsx';
 import { verdictInWords } from './review-beside.tsx';
 import { type Item, keyOf, type Verdict } from './review-changes.ts';
 import { CorrectMention, CorrectStatement } from './review-correct.tsx';
@@ -80,7 +81,11 @@ function answersTo({ statement, mention, candidates }: Item, decide: (judged: Ve
     return [
       ...candidates.slice(0, NUMBERED).map(({ actor }, index) => ({
         key: String(index + 1),
-        title: actor.name,
+        title: (
+          <>
+            <Flag country={actor.country?.id} /> {actor.name}
+          </>
+        ),
         note: actor.description ?? actor.__typename.toLowerCase(),
         act: decide({ verdict: 'ACCEPT', actor: { id: actor.id, name: actor.name } }),
         className: 'candidate',

@@ -71,6 +71,7 @@ export default function Review() {
           <Shown
             name="review"
             as="One by one"
+            isPicture={false}
             caption={`The next ${waiting.length} of ${left} that wait, the least sure first`}
             columns={columns}
             rows={waiting.map(({ node }) => node)}

@@ -6,6 +6,7 @@ import type { Column } from '../parts/csv.ts';
 import { Drawer } from '../parts/drawer.tsx';
 import { Choice, Filters, useStatementFilter } from '../parts/filters.tsx';
 import { Shown } from '../parts/shown.tsx';
+import { StanceLegend } from '../parts/stance.tsx';
 import { Statements } from '../parts/statements.tsx';
 import { Answered, Empty, More } from '../parts/states.tsx';
 import { useTitle } from '../parts/title.ts';
@@ -56,6 +57,7 @@ export default function WhoAboutWhom() {
                 columns={columns}
                 rows={nodes}
                 tools={<Legend />}
+                legend={<StanceLegend />}
               >
                 <Matrix dyads={nodes} open={open} />
               </Shown>

@@ -1,0 +1,9 @@
+/** Gives the browser a file to keep. */
+export function save(name: string, file: Blob) {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
