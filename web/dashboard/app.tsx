@@ -31,6 +31,14 @@ export function App() {
   const [path] = useLocation();
   const main = useRef<HTMLElement>(null);
   useFocusOn(main, path);
+  const nav = useRef<HTMLElement>(null);
+  // On a phone the row of views scrolls.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another path, another link
+  useEffect(() => {
+    const row = nav.current;
+    const link = row?.querySelector<HTMLElement>('[aria-current]');
+    if (row && link) row.scrollLeft = link.offsetLeft - row.offsetLeft - (row.clientWidth - link.offsetWidth) / 2;
+  }, [path]);
   return (
     <>
       <a className="skip" href="#main">
@@ -40,7 +48,7 @@ export function App() {
         <Link className="brand" href="/">
           <Mark /> Entente
         </Link>
-        <nav aria-label="Views">
+        <nav aria-label="Views" ref={nav}>
           {navigation.map(({ to, title }) => (
             <Link key={to} href={to} aria-current={path === to ? 'page' : undefined}>
               {title}
