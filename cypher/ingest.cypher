@@ -124,18 +124,22 @@ MATCH (:Article {id: id})-[:HAS_MENTION]->(mention:Mention) WHERE NOT mention:Cu
 DETACH DELETE mention
 
 // @name removeReports
-// A statement or event that no article reports any more goes too.
+// A statement or event that no article reports any more goes too; returned are these.
 UNWIND $ids AS id
 MATCH (:Article {id: id})<-[report:REPORTED_IN]-(told) WHERE report.seed IS NULL
 DELETE report
 WITH DISTINCT told
 WHERE NOT told:Curated AND NOT EXISTS { MATCH (told)-[:REPORTED_IN]->() }
+WITH told, told.id AS removed
 DETACH DELETE told
+RETURN removed
 
 // @name removeStatuses
 UNWIND $ids AS id
 MATCH (status:AgreementStatus)-[link:STATUS_OF]->() WHERE link.articleId = id AND NOT status:Curated
+WITH DISTINCT status, status.id AS removed
 DETACH DELETE status
+RETURN removed
 
 // @name removeAgreementFacts
 UNWIND $ids AS id

@@ -14,6 +14,7 @@ CREATE CONSTRAINT topic_id IF NOT EXISTS FOR (n:Topic) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT judgement_id IF NOT EXISTS FOR (n:Judgement) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT merged_actor_id IF NOT EXISTS FOR (n:MergedActor) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT place_id IF NOT EXISTS FOR (n:Place) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT change_counter_id IF NOT EXISTS FOR (n:ChangeCounter) REQUIRE n.id IS UNIQUE;
 
 // Names: exact look-up by the folded key, transliterations by the consonant skeleton.
 CREATE INDEX alias_key IF NOT EXISTS FOR (n:Alias) ON (n.key);
@@ -38,6 +39,9 @@ CREATE INDEX judgement_kind IF NOT EXISTS FOR (n:Judgement) ON (n.kind);
 CREATE INDEX statement_awaiting IF NOT EXISTS FOR (n:Statement) ON (n.awaiting);
 CREATE INDEX mention_awaiting IF NOT EXISTS FOR (n:Mention) ON (n.awaiting);
 CREATE INDEX statement_rejected IF NOT EXISTS FOR (n:Statement) ON (n.rejected);
+
+// What has been added, in the order of commits.
+CREATE INDEX change_number IF NOT EXISTS FOR (n:Change) ON (n.kind, n.number);
 
 // The agreements of which an article gives evidence.
 CREATE INDEX proposed_article IF NOT EXISTS FOR ()-[r:PROPOSED]-() ON (r.articleId);

@@ -4,9 +4,12 @@
 // evidence (a Statement, Mention, AgreementStatus or Event): what a curator says of it is whole.
 // Each returns how many rows found their ends, for the writer to compare.
 
-// @fragment nodeProperties
+// @fragment setNodeProperties
 FOREACH (_ IN CASE WHEN $curated THEN [1] ELSE [] END | SET n = row.properties, n:Curated)
 FOREACH (_ IN CASE WHEN $curated OR n:Curated THEN [] ELSE [1] END | SET n += row.properties)
+
+// @fragment nodeProperties
+// @include setNodeProperties
 RETURN count(*) AS found
 
 // @fragment relationshipProperties
@@ -59,20 +62,26 @@ CREATE (mention)-[refersTo:REFERS_TO]->(actor)
 SET refersTo = reference.properties
 RETURN count(*) AS found
 
+// Tells too which were not there.
 // @name writeStatement
 UNWIND $rows AS row
 MERGE (n:Statement {id: row.id})
-// @include nodeProperties
+WITH n, row, n.content IS NULL AS isNew
+// @include setNodeProperties
+RETURN count(*) AS found, collect(CASE WHEN isNew THEN row.id END) AS added
 
 // @name writeAgreement
 UNWIND $rows AS row
 MERGE (n:Agreement {id: row.id})
 // @include nodeProperties
 
+// Tells too which were not there.
 // @name writeAgreementStatus
 UNWIND $rows AS row
 MERGE (n:AgreementStatus {id: row.id})
-// @include nodeProperties
+WITH n, row, n.status IS NULL AS isNew
+// @include setNodeProperties
+RETURN count(*) AS found, collect(CASE WHEN isNew THEN row.id END) AS added
 
 // @name writeEvent
 UNWIND $rows AS row

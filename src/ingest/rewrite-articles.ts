@@ -1,5 +1,7 @@
 import type { Knowledge } from '../extract/facts.ts';
 import type { RunInTransaction } from '../graph/graph.ts';
+import { recordChanges } from '../model/changes.ts';
+import type { Added } from '../model/write.ts';
 import { type Article, type ArticleProperties, storedArticle } from './article.ts';
 import { findCopies } from './copies.ts';
 import { GraphKnowledge } from './knowledge.ts';
@@ -21,7 +23,7 @@ export async function rewriteArticles(
   const ids = await withSharers(run, given);
   await run('claimArticles', { ids: ids.toSorted() });
   const stored = await run<{ article: ArticleProperties & { copied: boolean } }>('storedArticles', { ids });
-  await removeExtracted(run, ids);
+  const removed = await removeExtracted(run, ids);
 
   const kept = stored.map(({ article }) => ({ article: storedArticle(article), copied: article.copied }));
   const changed = new Map(articles.map((article) => [article.id, article]));
@@ -30,11 +32,18 @@ export async function rewriteArticles(
   // As in a batch of new ones: what one brings, those read with it do not know yet.
   const { current } = await GraphKnowledge.load(run);
   const written: Ready[] = [];
+  const added: Added[] = [];
   for (const { article } of order) {
     const ready = await readAgain(run, changed.get(article.id) ?? article, current);
-    await writeClaimed(run, ready);
+    added.push(await writeClaimed(run, ready));
     written.push(ready);
   }
+  // What is read again as it was is not new.
+  const areNew = (ids: string[]): string[] => ids.filter((id) => !removed.has(id));
+  await recordChanges(
+    run,
+    added.map(({ statements, statuses }) => ({ statements: areNew(statements), statuses: areNew(statuses) })),
+  );
   return written;
 }
 
@@ -54,11 +63,15 @@ async function withSharers(run: RunInTransaction, given: readonly string[]): Pro
   return [...ids];
 }
 
-async function removeExtracted(run: RunInTransaction, ids: readonly string[]): Promise<void> {
+/** Resolves to the ids of statements, events and statuses that are gone. */
+async function removeExtracted(run: RunInTransaction, ids: readonly string[]): Promise<Set<string>> {
   const things = await run('extractedThings', { ids });
-  for (const query of REMOVALS) await run(query, { ids });
+  const removed = new Set<string>();
+  for (const query of REMOVALS)
+    for (const row of await run<{ removed?: string }>(query, { ids })) if (row.removed) removed.add(row.removed);
   await run('removeUnused', { things });
   await run('emptyArticles', { ids });
+  return removed;
 }
 
 /** In this order: offices and spellings are found by way of mentions. */

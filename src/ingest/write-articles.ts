@@ -1,6 +1,7 @@
 import type { RunInTransaction } from '../graph/graph.ts';
+import { recordChanges } from '../model/changes.ts';
 import type { Rows } from '../model/rows.ts';
-import { writeRows } from '../model/write.ts';
+import { type Added, writeRows } from '../model/write.ts';
 import { applyJudgements, type Judged, judgementsIn } from '../review/apply.ts';
 import type { Copy } from './copies.ts';
 import { bundledMentions, type MentionBundle } from './mention-bundles.ts';
@@ -27,12 +28,12 @@ export async function writeArticles(run: RunInTransaction, articles: readonly Re
   ]);
   const taken = claimed.find(({ bodySha256 }) => bodySha256 !== null);
   if (taken) throw new ArticleTaken(`article ${taken.id} is there by now`);
-  await writeRead(run, articles, background);
+  await recordChanges(run, [await writeRead(run, articles, background)]);
 }
 
-/** As `writeArticles`, where the article's lock is held and nothing of it is left. */
-export async function writeClaimed(run: RunInTransaction, ready: Ready): Promise<void> {
-  await writeRead(run, [ready], await backgroundOf(run, [ready.article.id]));
+/** As `writeArticles`, where the article's lock is held and nothing of it is left; the caller records what is added. */
+export async function writeClaimed(run: RunInTransaction, ready: Ready): Promise<Added> {
+  return writeRead(run, [ready], await backgroundOf(run, [ready.article.id]));
 }
 
 /** What people decided, which rows have to follow. */
@@ -47,18 +48,27 @@ async function writeRead(
   run: RunInTransaction,
   articles: readonly Ready[],
   { merges, judged }: Background,
-): Promise<void> {
+): Promise<Added> {
   const copies = articles.flatMap(({ article, copy }) => (copy ? { id: article.id, ...copy } : []));
   const { bundles, others } = bundledMentions(withMerges(joined(articles.map(({ rows }) => rows)), merges));
   const { nodes, relationships } = others;
   // Neo4j works through a transaction's queries in their order.
-  await Promise.all([
+  const [added] = await Promise.all([
     writeRows(run, { nodes, relationships: [] }),
     writeMentions(run, bundles),
     writeRows(run, { nodes: [], relationships }),
     ...(copies.length ? [run('writeCopies', { rows: copies })] : []),
   ]);
   await applyJudgements(run, judged, merges);
+  return inTheirOrder(added, articles);
+}
+
+/** Rows are written in another order than they have in the texts, in which they are told of. */
+function inTheirOrder({ statements, statuses }: Added, articles: readonly Ready[]): Added {
+  const ids = articles.flatMap(({ rows }) => rows.nodes.map(({ id }) => id));
+  const place = new Map(ids.map((id, i) => [id, i]));
+  const byPlace = (a: string, b: string): number => (place.get(a) ?? 0) - (place.get(b) ?? 0);
+  return { statements: statements.toSorted(byPlace), statuses: statuses.toSorted(byPlace) };
 }
 
 async function writeMentions(run: RunInTransaction, bundles: readonly MentionBundle[]): Promise<void> {

@@ -1,18 +1,24 @@
 import type { RunInTransaction } from '../graph/graph.ts';
-import type { NodeRow, Properties, RelationshipRow, Rows } from './rows.ts';
+import type { NodeLabel, NodeRow, Properties, RelationshipRow, Rows } from './rows.ts';
+
+/** What was not there before it was written, by id. */
+export type Added = { statements: string[]; statuses: string[] };
 
 /**
  * Writes rows in the transaction of `run`: nodes, then relationships, whose ends must be among them or in the graph.
  * With `seed` they are that file's curated facts and take the place of what is there; without, they are extracted ones and
  * change nothing that is curated. Written twice, rows change nothing the second time. Throws when an end is missing.
+ * Resolves to what of it is new; whoever ends the transaction passes that to `recordChanges`.
  */
-export async function writeRows(run: RunInTransaction, rows: Rows, { seed }: { seed?: string } = {}): Promise<void> {
+export async function writeRows(run: RunInTransaction, rows: Rows, { seed }: { seed?: string } = {}): Promise<Added> {
   const curated = seed !== undefined;
   const stamped = (properties: Properties): Properties => (curated ? { ...properties, seed } : properties);
-  const sent: Promise<void>[] = [];
-  for (const [query, group] of Map.groupBy(rows.nodes, nodeQuery)) {
+  const sent: Promise<string[]>[] = [];
+  const added: { [label: string]: Promise<string[]>[] } = {};
+  for (const [label, group] of Map.groupBy(rows.nodes, (row) => row.label)) {
     const parameters = group.map(({ id, properties }) => ({ id, properties: stamped(properties) }));
-    sent.push(...writeAll(run, query, parameters, curated));
+    added[label] = writeAll(run, nodeQuery({ label }), parameters, curated);
+    sent.push(...added[label]);
   }
   for (const [query, group] of Map.groupBy(rows.relationships, relationshipQuery)) {
     const parameters = group.map(({ from, to, key = null, properties }) => ({
@@ -24,6 +30,8 @@ export async function writeRows(run: RunInTransaction, rows: Rows, { seed }: { s
     sent.push(...writeAll(run, query, parameters, curated));
   }
   await Promise.all(sent);
+  const of = async (label: NodeLabel) => (await Promise.all(added[label] ?? [])).flat();
+  return { statements: await of('Statement'), statuses: await of('AgreementStatus') };
 }
 
 /** The query of cypher/write.cypher that writes a row. */
@@ -32,17 +40,19 @@ export const relationshipQuery = ({ type, from, to }: Pick<RelationshipRow, 'typ
   `write${from.label}_${type}_${to.label}`;
 
 /** Sent one after another without waiting for answers: Neo4j works through a transaction's queries in their order. */
-function writeAll(run: RunInTransaction, query: string, rows: object[], curated: boolean): Promise<void>[] {
-  const sent: Promise<void>[] = [];
+function writeAll(run: RunInTransaction, query: string, rows: object[], curated: boolean): Promise<string[]>[] {
+  const sent: Promise<string[]>[] = [];
   for (let at = 0; at < rows.length; at += BATCH)
     sent.push(writeBatch(run, query, rows.slice(at, at + BATCH), curated));
   return sent;
 }
 
-async function writeBatch(run: RunInTransaction, query: string, rows: object[], curated: boolean): Promise<void> {
-  const [result] = await run<{ found: number }>(query, { rows, curated });
+/** The ids of what is new, where the query tells. */
+async function writeBatch(run: RunInTransaction, query: string, rows: object[], curated: boolean): Promise<string[]> {
+  const [result] = await run<{ found: number; added?: string[] }>(query, { rows, curated });
   const missing = rows.length - (result?.found ?? 0);
   if (missing) throw new Error(`${query}: ${missing} of ${rows.length} rows lack an end in the graph`);
+  return result?.added ?? [];
 }
 
 /** Rows a query: what Neo4j and the wire take well. */

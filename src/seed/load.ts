@@ -1,6 +1,7 @@
 import type { Graph, RunInTransaction } from '../graph/graph.ts';
+import { recordChanges } from '../model/changes.ts';
 import type { NodeRow, RelationshipRow } from '../model/rows.ts';
-import { writeRows } from '../model/write.ts';
+import { type Added, writeRows } from '../model/write.ts';
 import { checkSeeds, draftSeeds, type SeedRows, unmet } from './check.ts';
 import { type Diff, diffSeeds } from './diff.ts';
 import { readSeedFiles, type SeedSource } from './files.ts';
@@ -39,15 +40,17 @@ export async function writeDiff(
   const say = (done: number): void => progress(`Loading seeds: ${done} of ${turns.length} files`);
   if (together) {
     await graph.write(async (run) => {
+      const added: Added[] = [];
       for (const [i, turn] of turns.entries()) {
         say(i);
-        await writeTurn(run, turn);
+        added.push(...(await writeTurn(run, turn)));
       }
+      await recordChanges(run, added);
     });
   } else {
     for (const [i, turn] of turns.entries()) {
       say(i);
-      await graph.write((run) => writeTurn(run, turn));
+      await graph.write(async (run) => recordChanges(run, await writeTurn(run, turn)));
     }
   }
   if (turns.length) say(turns.length);
@@ -95,7 +98,7 @@ function turnsOf({ order, nodes, relationships }: Diff): Turn[] {
     .filter((turn) => turn.nodes.length || turn.relationships.length);
 }
 
-async function writeTurn(run: RunInTransaction, { nodes, relationships }: Turn): Promise<void> {
+async function writeTurn(run: RunInTransaction, { nodes, relationships }: Turn): Promise<Added[]> {
   const take = async (
     query: string,
     kind: 'removed' | 'kept',
@@ -115,8 +118,10 @@ async function writeTurn(run: RunInTransaction, { nodes, relationships }: Turn):
     relationships: Map.groupBy(relationships.filter(isWritten), ({ file }) => file),
   };
   // All nodes first: a relationship that waited for this turn has an end here and another file's name.
+  const added: Added[] = [];
   for (const [seed, changes] of written.nodes)
-    await writeRows(run, { nodes: changes.map(({ row }) => row as NodeRow), relationships: [] }, { seed });
+    added.push(await writeRows(run, { nodes: changes.map(({ row }) => row as NodeRow), relationships: [] }, { seed }));
   for (const [seed, changes] of written.relationships)
     await writeRows(run, { nodes: [], relationships: changes.map(({ row }) => row as RelationshipRow) }, { seed });
+  return added;
 }

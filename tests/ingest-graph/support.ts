@@ -1,20 +1,17 @@
 import type { Graph } from '../../src/graph/graph.ts';
-import { prepareSchema } from '../../src/graph/schema.ts';
 import type { Document } from '../../src/ingest/document/document.ts';
 import { isFault } from '../../src/ingest/document/document.ts';
 import { documentsFrom } from '../../src/ingest/document/documents-from.ts';
 import type { IngestOutcome } from '../../src/ingest/outcome.ts';
 import { ingest } from '../../src/ingest/pipeline.ts';
-import { packagedSeeds } from '../../src/seed/files.ts';
-import { seedIfEmpty } from '../../src/seed/load.ts';
-import { testGraph, wipe } from '../support/graph.ts';
+import { testGraph } from '../support/graph.ts';
+import { seedOnce } from '../support/seeded.ts';
 
 /** The tests' Neo4j with the packaged seeds and nothing else. */
 export async function seededGraph(): Promise<Graph> {
   const graph = await testGraph();
-  await prepareSchema(graph);
-  await wipe(graph);
-  await seedIfEmpty(graph, packagedSeeds);
+  await seedOnce(graph);
+  await onlySeeds(graph);
   return graph;
 }
 
@@ -46,7 +43,7 @@ export async function ingested(graph: Graph, ...documents: Document[]): Promise<
 export async function extractedGraph(graph: Graph, except: string[] = []): Promise<string[]> {
   type Row = { key: string; properties: Record<string, unknown> };
   const nodes = await graph.readText<Row>(
-    `MATCH (n) WHERE n.seed IS NULL AND NOT n:Migration
+    `MATCH (n) WHERE n.seed IS NULL AND NOT n:Migration AND NOT n:Change AND NOT n:ChangeCounter
      RETURN reduce(text = '', l IN labels(n) | text + l) AS key, properties(n) AS properties`,
   );
   const links = await graph.readText<Row>(

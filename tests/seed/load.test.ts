@@ -39,7 +39,7 @@ const changes = async (texts: Record<string, string>) => {
 /** Everything in the graph, comparable. */
 const everything = async () => ({
   nodes: await graph.readText(
-    'MATCH (n) WHERE NOT n:Migration RETURN labels(n) AS labels, properties(n) AS p ORDER BY labels[0], n.id',
+    'MATCH (n) WHERE NOT n:Migration AND NOT n:Change AND NOT n:ChangeCounter RETURN labels(n) AS labels, properties(n) AS p ORDER BY labels[0], n.id',
   ),
   relationships: await graph.readText(
     'MATCH (a)-[r]->(b) RETURN type(r) AS type, a.id AS a, b.id AS b, properties(r) AS p ORDER BY type, a, b, r.key',
@@ -59,7 +59,8 @@ const whole = { 'g.yaml': LIBYA, 'x.yaml': article(said) };
 describe('loading', () => {
   test('a second time changes nothing, by what Neo4j counts', async () => {
     await load(whole);
-    expect(graph.counters.nodesCreated).toBe(17);
+    // One of them counts changes, one tells of the statement.
+    expect(graph.counters.nodesCreated).toBe(19);
     graph.reset();
     const before = await everything();
     const diff = await load(whole);
