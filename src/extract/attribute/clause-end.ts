@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { nounFrames } from '../lexicon/nouns.ts';
 import { verbFrames } from '../lexicon/verbs.ts';
 import { groupStart, joinedTo, tense } from './joined.ts';
 import { isFiniteVerb, isVerb, nounPhraseAfter } from './phrases.ts';
@@ -38,6 +39,7 @@ export function clauseEnd(doc: Document, cue: number, start: number, to: number)
     if (participle && opensMainClause(doc, t, end)) return t - 1;
     if ((inRelative && opensVerb(tokens, t)) || opensSaying(doc, t, end)) return t - 1;
     if (token.pos === 'VBG' && verbFrames.get(token.lemma)?.family === 'SAY') return t - 1;
+    if (opensApposition(tokens, t)) return t - 1;
     if (token.lower === 'according' && tokens[t + 1]?.lower === 'to') return t - 1;
   }
   return Math.max(end, start);
@@ -88,6 +90,13 @@ function isInRelative({ tokens }: Document, cue: number): boolean {
 function opensVerb(tokens: Document['tokens'], at: number): boolean {
   const verb = tokens[at]!.pos === 'RB' ? tokens[at + 1] : tokens[at];
   return verb !== undefined && isFiniteVerb(verb);
+}
+
+/** ", an accusation that the ministry rejects": what another says of it. */
+function opensApposition(tokens: Document['tokens'], at: number): boolean {
+  if (!/^(?:an?|the)$/.test(tokens[at]!.lower)) return false;
+  const noun = tokens[at + 1]?.pos === 'JJ' ? at + 2 : at + 1;
+  return nounFrames.has(tokens[noun]?.lemma ?? '') && /^(?:that|which)$/.test(tokens[noun + 1]?.lower ?? '');
 }
 
 /** ", two diplomats said." behind the comma before `at`: the whole sentence is theirs. */

@@ -13,9 +13,12 @@ import type { Region } from './verbs.ts';
 export function nounCandidate(doc: Document, noun: number, [from, to]: Region): Candidate | null {
   const token = doc.tokens[noun]!;
   const frame = token.pos.startsWith('NN') ? nounFrames.get(token.lemma) : undefined;
-  if (!frame || noun + 1 >= to || token.deprel === 'compound') return null;
   const { tokens } = doc;
-  const owner = ownerOf(doc, noun, from, to);
+  if (noun + 1 >= to || token.deprel === 'compound') return null;
+  const owner = frame || VERDICT.test(token.lemma) ? ownerOf(doc, noun, from, to) : null;
+  const held = owner && token.pos === 'NN' ? heldToBe(doc, noun, owner, to) : null;
+  if (held) return held;
+  if (!frame) return null;
   let start = Math.max(doc.leftEdge[noun]!, from, owner ? Math.min(owner.behind, noun) : 0);
   while (start < noun && /^(?:IN|TO|CC|,|:|``|'')$/.test(tokens[start]!.pos)) start++;
   let use = frame.uses.t;
@@ -61,6 +64,30 @@ export function nounCandidate(doc: Document, noun: number, [from, to]: Region): 
     hearer: null,
   };
 }
+
+/** "My guess is that", "the verdict of the army was that": what it is, is what the owner says. */
+function heldToBe(doc: Document, noun: number, { stretch, behind, resume }: Owner, to: number): Candidate | null {
+  const { tokens } = doc;
+  let at = Math.max(resume, noun + 1);
+  if (tokens[at]?.lemma !== 'be' || !isFiniteVerb(tokens[at]!)) return null;
+  at = tokens[at + 1]?.pos === 'RB' ? at + 2 : at + 1;
+  if (at >= to || tokens[at]!.lower !== 'that' || !isClause(doc, at + 1, to)) return null;
+  const frame = nounFrames.get(tokens[noun]!.lemma)?.uses.t;
+  return {
+    head: noun,
+    source: stretch,
+    cue: [[Math.min(behind, noun), noun + 1]],
+    contents: [[at, clauseEnd(doc, noun, at, to)]],
+    type: frame?.type ?? 'STATEMENT',
+    denied: frame?.denies ?? false,
+    route: 'nominal',
+    hearer: null,
+  };
+}
+
+/** Nouns that say something only in "his answer is that". */
+const VERDICT =
+  /^(?:guess|verdict|message|position|stance|point|answer|reply|response|line|judgment|judgement|assessment|thesis)$/;
 
 /** "is afraid that", "determined to", "critical of". */
 export function adjectiveCandidate(doc: Document, adjective: number, [from, to]: Region): Candidate | null {
@@ -210,7 +237,7 @@ function ownerOf(doc: Document, noun: number, from: number, to: number): Owner |
   const next = tokens[noun + 1];
   if (next && /^(?:by|from|among|of)$/.test(next.lower)) {
     const phrase = nounPhraseAfter(doc, noun + 2, to);
-    if (phrase && phrase[1] < to && (next.lower !== 'of' || tokens[phrase[1]]!.lower === 'that')) {
+    if (phrase && phrase[1] < to && (next.lower !== 'of' || /^(?:that|is|was)$/.test(tokens[phrase[1]]!.lower))) {
       return { stretch: phrase, behind: noun, resume: phrase[1] };
     }
   }

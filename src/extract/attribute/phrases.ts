@@ -58,6 +58,9 @@ export function nounPhraseBefore(doc: Document, from: number, to: number): Stret
   const { tokens } = doc;
   let at = to - 1;
   if (at < from) return null;
+  // "Fethi for one"
+  if (tokens[at]!.lower === 'one' && at - 2 >= from && tokens[at - 1]!.lower === 'for')
+    return nounPhraseBefore(doc, from, at - 1);
   if (tokens[at]!.text === ')') {
     for (let open = at - 1; open > from && open > at - 8; open--) {
       if (tokens[open]!.text !== '(') continue;

@@ -1,6 +1,7 @@
 import { childrenOf, type Document } from '../document.ts';
 import { groupStart, joinedTo } from './joined.ts';
 import { isFiniteVerb, nounPhrase, nounPhraseAfter, nounPhraseBefore, type Stretch, TIME } from './phrases.ts';
+import { preambleSubject } from './preamble.ts';
 
 /** The words for the source of a verb, and how they were found. */
 export interface Subject {
@@ -57,8 +58,8 @@ export function subjectOf(doc: Document, verb: number, from: number, to: number,
     ) {
       return { stretch: beside, own: true };
     }
-    if (!far || doc.tokens[beside[0] - 1]?.pos === 'IN')
-      return { stretch: withApposition(doc, stretch, start), own: true };
+    const { pos, lower } = tokens[(beside?.[0] ?? 0) - 1] ?? token;
+    if (!far || (pos === 'IN' && lower !== 'that')) return { stretch: withApposition(doc, stretch, start), own: true };
     return { stretch: beside, own: true };
   }
   const coordinated =
@@ -80,7 +81,8 @@ export function subjectOf(doc: Document, verb: number, from: number, to: number,
     const above = subjectOf(doc, token.head, from, to, depth + 1);
     if (above) return { stretch: above.stretch, own: false };
   }
-  return beside ? { stretch: beside, own: true } : null;
+  const stretch = beside ?? preambleSubject(doc, start);
+  return stretch && { stretch, own: true };
 }
 
 /** ", as the ministry has acknowledged", "and another wondered": the phrase opens a clause, whatever the parser made of it. */

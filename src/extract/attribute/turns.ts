@@ -10,7 +10,7 @@ export function speakerTurns(doc: Document, found: Candidate[]): Candidate[] {
   const paragraphs = paragraphsOf(doc);
   const cueAt = new Set(found.map(({ head }) => doc.sentences[doc.sentenceOf[head]!]!.paragraph));
   const labels = paragraphs.map(([from, to]) => labelOf(doc, from, to));
-  const isTranscript = labels.filter((label) => label !== null).length > 2;
+  const isTranscript = paragraphs.filter(([from], p) => labels[p] || asideOf(doc, from) === 'QUESTION').length > 2;
   const turns: Candidate[] = [];
   let open: Candidate | null = null;
   paragraphs.forEach(([from, to], p) => {

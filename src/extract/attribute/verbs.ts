@@ -49,7 +49,7 @@ class VerbReader {
   }
 
   read(): Candidate | null {
-    if (this.isAsked() || this.isAnonymity() || this.isAdjective(this.subject)) return null;
+    if (this.isAsked() || this.isAnonymity() || this.isAdjective(this.subject) || this.isWhoever()) return null;
     if (this.isPassive()) return this.passive();
     const quoted = this.quotation();
     if (quoted) return { ...quoted, hearer: this.hearerBehind() };
@@ -75,6 +75,18 @@ class VerbReader {
     const { tokens } = this.doc;
     if (to - from !== 1 || tokens[from]!.pos !== 'JJ' || /^\p{Lu}/u.test(tokens[from]!.text)) return false;
     return !/^(?:DT|PRP\$|POS|JJ|NN)/.test(tokens[from - 1]?.pos ?? '');
+  }
+
+  /** "Who wants war?", "anyone who believes that": a question or a condition, and nobody's view. */
+  private isWhoever(): boolean {
+    const [from = 0, to = 0] = this.subject?.stretch ?? [];
+    const { tokens } = this.doc;
+    if (to - from === 1) return from === this.from && /^who(?:ever|m)?$/.test(tokens[from]!.lower);
+    return (
+      to - from === 2 &&
+      /^(?:any(?:one|body)|whoever|nobody)$/.test(tokens[from]!.lower) &&
+      tokens[to - 1]!.pos === 'WP'
+    );
   }
 
   /** "Asked whether …, the minister": the question is not his. */
@@ -505,7 +517,7 @@ class VerbReader {
     const use = this.frame.uses.p;
     const { tokens } = this.doc;
     if (!use) return null;
-    for (let t = this.verb + 1; t < this.to && t < this.verb + 7; t++) {
+    for (let t = this.verb + 1; t < this.to && t < this.verb + 9; t++) {
       const { lower, pos } = tokens[t]!;
       if (use.only.includes(lower) && /^(?:IN|TO|RP)$/.test(pos)) {
         if (TIME.test(tokens[t + 1]?.lower ?? '')) return null;
@@ -515,7 +527,9 @@ class VerbReader {
         if (t === this.verb + 1) candidate.cue = [[this.group, t + 1]];
         return candidate;
       }
-      if (pos === 'IN' && !/^(?:with|out|up)$/.test(lower)) return null;
+      // "Appealed to the fishermen for calm"
+      const toWhom = lower === 'to' && use.only.includes('for');
+      if (pos === 'IN' && !toWhom && !/^(?:with|out|up)$/.test(lower)) return null;
       if (isVerb(tokens[t]!) || /^[,;:.]$/.test(tokens[t]!.text)) return null;
     }
     return null;
@@ -594,7 +608,13 @@ class VerbReader {
     if (use && told && subject && tokens[at]?.pos === 'TO' && /^(?:VB|RB)/.test(tokens[at + 1]?.pos ?? '')) {
       return this.candidate('passive', use, [subject.stretch, [at, clauseEnd(this.doc, this.verb, at, this.to)]]);
     }
-    if (subject && this.frame.uses.r && (next === 'that' || next === 'by')) return null;
+    // "We were told by friends that": theirs; "was told that" is nobody's.
+    if (subject && this.frame.uses.r && (next === 'that' || next === 'by')) {
+      if (!by || !use || tokens[by[1]]?.lower !== 'that') return null;
+      return this.candidate('passive', use, [[by[1], clauseEnd(this.doc, this.verb, by[1], this.to)]]);
+    }
+    const said = use && HELD.test(this.frame.lemma) && subject && this.saidOfAll(subject.stretch);
+    if (said) return this.candidate('passive', use, said);
     // "Was quoted by the radio as saying": what the subject says has a cue of its own.
     if (by && tokens[by[1]]?.lower === 'as' && tokens[by[1] + 1]?.pos === 'VBG') return null;
     if (objectUse && subject && by) return this.candidate('passive', objectUse, [subject.stretch]);
@@ -605,6 +625,19 @@ class VerbReader {
       ]);
     }
     return null;
+  }
+
+  /** "The Americans, it is said, have delivered cameras": what stands around the insertion. */
+  private saidOfAll([from, to]: Stretch): Stretch[] | null {
+    const { tokens } = this.doc;
+    if (to - from !== 1 || tokens[from]!.lower !== 'it' || tokens[from - 1]?.text !== ',' || from - 1 <= this.from)
+      return null;
+    const behind = tokens[this.verb + 1];
+    if (!behind || !/^[,.]$/.test(behind.text)) return null;
+    let start = from - 1;
+    while (start > this.from && tokens[start - 1]!.text !== ';') start--;
+    const before: Stretch = [start, from - 1];
+    return this.verb + 2 < this.to ? [before, [this.verb + 2, this.to]] : [before];
   }
 
   private agent(): Stretch | null {
