@@ -244,8 +244,9 @@ export class Cast {
   private settle(naming: Naming, title: TitleWords): void {
     const { entity } = naming;
     if (!entity || naming.judgement !== 'UNSURE') return;
+    const positions = this.positionsOf(title);
     const holders = entity.references.filter(({ actor }) =>
-      this.gazetteer.entry(actor)?.held?.some((one) => title.positions.includes(one.position) && isHeld(one, this.on)),
+      this.gazetteer.entry(actor)?.held?.some((one) => positions.includes(one.position) && isHeld(one, this.on)),
     );
     const [only] = holders;
     if (!only || holders.length > 1) return;
@@ -325,7 +326,15 @@ export class Cast {
   }
 
   private contextOf({ title }: PersonName): NameContext {
-    return { kind: 'PERSON', country: title?.of && this.countryOf(title.of), positions: title?.positions, on: this.on };
+    const country = title?.of && this.countryOf(title.of);
+    return { kind: 'PERSON', country, positions: title && this.positionsOf(title), on: this.on };
+  }
+
+  /** What a title names; "the Prime Minister" alone is any country's. */
+  private positionsOf({ positions, of, office }: TitleWords): readonly string[] {
+    if (positions.length || of) return positions;
+    const called = this.gazetteer.calledAtHome(office.join(' '));
+    return called.filter(({ label }) => label === 'Position').map(({ id }) => id);
   }
 
   private countryOf(id: string): string | undefined {

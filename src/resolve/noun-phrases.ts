@@ -290,6 +290,9 @@ export class PhraseReader {
     }
     const name = this.nameAt.get(phrase.to + 1) ?? this.titleAt.get(phrase.to + 1);
     if (!name || name.to > end || name.possessive || head?.plural) return;
+    // "The Special Representative of the Secretary-General, Bernardino León": not the Secretary-General's name.
+    const before = phrase.from - 1;
+    if (COMPLEMENTS.has(this.index.key(before)) && headOf(this.index.key(before - 1))?.class === 'OFFICE') return;
     if (head && head.class !== 'OFFICE' && head.class !== 'PERSON') return;
     const after = this.index.textAt(name.to);
     if (name.to < end && after !== '' && !/^[,.;:—–)]/.test(after)) return;

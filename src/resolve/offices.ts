@@ -10,10 +10,11 @@ import { sameWords, unnamed } from './unnamed.ts';
 import { fold } from './words.ts';
 
 /** A phrase headed by an office or a noun for a person, in the singular, without a name. */
-export function meaningOfOffice(scene: Scene, asked: Asked): Meaning {
-  const { phrase, sentence } = asked;
-  const body = meaningOfSpokesman(scene, asked);
+export function meaningOfOffice(scene: Scene, all: Asked): Meaning {
+  const body = meaningOfSpokesman(scene, all);
   if (body) return body;
+  const asked = withOwner(scene, all);
+  const { phrase, sentence } = asked;
   if (phrase.determiner === 'INDEFINITE') return unnamed(scene, asked, 'not named');
   if (phrase.modifiers.includes('same')) return theSame(scene, asked);
   // "His spokesman", "Hamdi’s aide": somebody else than whose he is.
@@ -40,6 +41,14 @@ export function meaningOfOffice(scene: Scene, asked: Asked): Meaning {
   const compatriot = phrase.noun?.head?.class === 'PERSON' ? theOnlyOf(scene, asked) : undefined;
   if (compatriot) return compatriot;
   return former ? unnamed(scene, asked, 'a former holder whom the article does not name') : holder(scene, asked, words);
+}
+
+/** "Its president" of a state or body: the president of what "its" takes up. */
+function withOwner({ gazetteer }: Scene, asked: Asked): Asked {
+  const { phrase, holder } = asked;
+  const owner = phrase.pronoun && holder && !holder.human ? actorOf(holder) : undefined;
+  if (!owner || gazetteer.entry(owner)?.kind !== 'COUNTRY') return asked;
+  return { ...asked, phrase: { ...phrase, owner, pronoun: undefined } };
 }
 
 /** Who is not named and only lends a body the voice: "a spokesman for the ministry", "its spokeswoman", "an army spokesman". */
