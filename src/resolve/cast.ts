@@ -253,6 +253,7 @@ export class Cast {
     naming.judgement = 'POSITIVE';
     naming.reason = `a spelling of ${only.actor}, who held that office then`;
     entity.references = [{ actor: only.actor, judgement: 'POSITIVE', reason: naming.reason }];
+    entity.country ??= this.gazetteer.entry(only.actor)?.country ?? undefined;
   }
 
   private isNamed(entity: Entity, from: number, to: number): boolean {

@@ -168,7 +168,8 @@ export class PhraseReader {
     if (PREPOSITIONS.has(key)) return false;
     if (BREAKS.has(key) && !this.isJoined(i)) return key === 'and' && !!phrase.noun && this.isTitlePair(i);
     const head = headOf(key);
-    const known = head && !(head.class === 'TEXT' && !phrase.determiner) ? head : undefined;
+    const adjective = key === 'military' && DEED.test(this.index.key(i + 1));
+    const known = head && !adjective && !(head.class === 'TEXT' && !phrase.determiner) ? head : undefined;
     if (known) {
       if (phrase.noun) phrase.modifiers.push(phrase.noun.key);
       phrase.noun = { key, at: i, head: known };
@@ -312,6 +313,10 @@ export class PhraseReader {
     phrase.epithet = titleIn(this.index, this.gazetteer, noun.from, noun.to);
   }
 }
+
+/** "The military option" is no army. */
+const DEED =
+  /(?:[ts]ion|ment|ance|ence|hip)s?$|^(?:aid|coup|campaigns?|exercises?|bases?|might|power|help|support|victory|pact|role|means|forces?)$/;
 
 /** Words of the longest phrase. */
 const LONGEST = 40;

@@ -26,7 +26,8 @@ export function subjectOf(doc: Document, verb: number, from: number, to: number,
   );
   // "In a statement that Cairo supports it": a "that" before a subject is none.
   const own = first !== undefined && tokens[first]!.lower === 'that' ? (others[0] ?? first) : first;
-  const beside = besides(doc, start, from);
+  const near = besides(doc, start, from);
+  const beside = near && withApposition(doc, near, start);
   // Whatever the parser has hung the verb on.
   const stands =
     (own === undefined || own < verb) && (overRelative(doc, start, from) ?? trailing(doc, start, verb, from));
@@ -187,7 +188,12 @@ function sameQuote(doc: Document, phrase: Stretch, verb: number): Stretch | null
 function withAntecedent(doc: Document, pronoun: number, from: number): Stretch {
   const comma = doc.tokens[pronoun - 1]?.text === ',' ? 1 : 0;
   const before = pronoun - comma > from ? nounPhraseBefore(doc, from, pronoun - comma) : null;
-  return before && doc.tokens[pronoun]!.pos !== 'WRB' ? [before[0], pronoun + 1] : [pronoun, pronoun + 1];
+  if (!before || doc.tokens[pronoun]!.pos === 'WRB') return [pronoun, pronoun + 1];
+  // "Bamako and the movements which rejected violence": the movements did.
+  let [start] = before;
+  for (let t = start; t < pronoun; t++)
+    if (doc.tokens[t]!.pos === 'CC' && /^(?:DT|PRP\$)$/.test(doc.tokens[t + 1]!.pos)) start = t + 1;
+  return [start, pronoun + 1];
 }
 
 /** In "…," said the minister: the phrase behind the verb. */
