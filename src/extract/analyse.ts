@@ -1,7 +1,7 @@
 import type { Candidate, Route } from './attribute/candidate.ts';
 import { isPronouns, trimContent } from './attribute/content.ts';
 import { findCandidates } from './attribute/find.ts';
-import { isQuoteMark } from './attribute/phrases.ts';
+import { isQuoteMark, type Stretch } from './attribute/phrases.ts';
 import type { Attribution } from './attribution.ts';
 import { type Document, spanOf } from './document.ts';
 import { loadModels } from './model/load.ts';
@@ -54,8 +54,10 @@ function attributionOf(doc: Document, candidate: Candidate): Attribution | null 
     .map((stretch) => trimContent(doc, candidate, stretch))
     .filter(([from, to]) => to > from)
     .sort(([a], [b]) => a - b);
-  if (!contents.length || isPronouns(doc, contents)) return null;
-  const { source, cue, hearer } = candidate;
+  // "The ministry denies it" takes back what was said before.
+  if (!contents.length || (!candidate.denied && isPronouns(doc, contents))) return null;
+  const { cue, hearer } = candidate;
+  const source = candidate.source && withoutTime(doc, candidate.source);
   return {
     source: source && spanOf(doc, ...source),
     cue: cue.map((stretch) => spanOf(doc, ...stretch)),
@@ -67,6 +69,13 @@ function attributionOf(doc: Document, candidate: Candidate): Attribution | null 
     parent: null,
     hearer: hearer && spanOf(doc, ...hearer),
   };
+}
+
+/** "12:15 An aide to the president": who, without the time that a ticker's entry begins with. */
+function withoutTime({ tokens }: Document, [from, to]: Stretch): Stretch {
+  let start = from;
+  while (start + 1 < to && /^(?:\d\d?[:.h]\d\d|[-—–|•*]+)$/.test(tokens[start]!.text)) start++;
+  return [start, to];
 }
 
 function kindOf(doc: Document, contents: (readonly [number, number])[]): Attribution['kind'] {

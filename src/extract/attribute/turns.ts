@@ -1,6 +1,6 @@
-import type { Document, Sentence } from '../document.ts';
+import type { Document, Sentence, Token } from '../document.ts';
 import type { Candidate } from './candidate.ts';
-import { isFiniteVerb, isQuoteMark, type Stretch } from './phrases.ts';
+import { isFiniteVerb, isQuoteMark, isVerb, nounPhraseAfter, type Stretch } from './phrases.ts';
 
 /**
  * What a layout attributes without a verb: the turns of a transcript ("HAMDI: We agreed."), a heading that begins with its
@@ -21,7 +21,10 @@ export function speakerTurns(doc: Document, found: Candidate[]): Candidate[] {
     }
     if (label) {
       const quoted = isQuoteMark(doc.tokens[label[1] + 1]!);
-      const speaks = isTranscript || isCapitals(doc, label) || quoted || p === 0;
+      // "10:44 Paris: …": a place, where what follows has a speaker of its own.
+      const named = label[1] - label[0] > 2 || !isTimed(doc, from) || !cueAt.has(p);
+      const entry = isTimed(doc, from) && label[1] - label[0] > 2;
+      const speaks = quoted || entry || (isTranscript ? named : isCapitals(doc, label) || p === 0);
       const asks = doc.tokens[to - 1]!.text === '?' && doc.sentenceOf[to - 1] === doc.sentenceOf[from];
       open = speaks && !asks ? candidate(doc, label, label[1], [label[1] + 1, to]) : null;
       if (open) turns.push(open);
@@ -37,7 +40,29 @@ export function speakerTurns(doc: Document, found: Candidate[]): Candidate[] {
     if (open && !cueAt.has(p) && !isQuoteMark(doc.tokens[from]!)) open.contents.push([from, to]);
     else open = null;
   });
+  const labelled = new Set(turns.map(({ head }) => head));
+  for (const { from, to } of doc.sentences) {
+    const colon = quotationAfterPhrase(doc, from, to);
+    if (colon && !labelled.has(colon.head)) turns.push(colon);
+  }
   return turns;
+}
+
+/** "A handwritten sign: “We are not afraid.”": a phrase, a colon and a quotation, without a verb. */
+function quotationAfterPhrase(doc: Document, from: number, to: number): Candidate | null {
+  const { tokens } = doc;
+  let start = from;
+  while (start < to && isBeforeLabel(tokens[start]!) && tokens[start]!.quote < 0) start++;
+  for (let t = start; t < Math.min(to - 2, start + 12); t++) {
+    if (isVerb(tokens[t]!) || tokens[t]!.quote >= 0 || tokens[t]!.text === ',') return null;
+    if (tokens[t]!.text !== ':') continue;
+    const quote = isQuoteMark(tokens[t + 1]!) ? (tokens[t + 2]?.quote ?? -1) : -1;
+    const phrase = quote >= 0 ? nounPhraseAfter(doc, start, t) : null;
+    if (!phrase || NO_SPEAKER.test(tokens[phrase[0]]!.text)) return null;
+    const { from: first, to: last } = doc.quotations[quote]!;
+    return candidate(doc, phrase, t, [first, last]);
+  }
+  return null;
 }
 
 /** What a paragraph is that nobody of the article speaks: what he is asked, or what points to another article. */
@@ -77,20 +102,33 @@ function paragraphsOf(doc: Document): Stretch[] {
   return paragraphs;
 }
 
-/** A speaker's name before a colon at a paragraph's head, behind an opening mark or a time ("11:50 – "); null without one. */
+/**
+ * A speaker's name before a colon at a paragraph's head, behind an opening mark or a time ("11:50 – "), with what stands in brackets
+ * behind it; null without one. An account (`@minister`) is one.
+ */
 function labelOf(doc: Document, from: number, to: number): Stretch | null {
   const { tokens } = doc;
   let start = from;
-  while (start < to - 3 && (isQuoteMark(tokens[start]!) || /^(?:\p{N}|[-—–|•*]+$)/u.test(tokens[start]!.text))) start++;
-  for (let t = start; t < Math.min(to - 2, start + 6); t++) {
-    if (tokens[t]!.text === ':') return t > start ? [start, t] : null;
-    if (!/^\p{Lu}/u.test(tokens[t]!.text) || NO_SPEAKER.test(tokens[t]!.text)) return null;
+  while (start < to - 3 && isBeforeLabel(tokens[start]!)) start++;
+  let brackets = false;
+  for (let t = start; t < Math.min(to - 2, start + 12); t++) {
+    const { text } = tokens[t]!;
+    if (text === ':') return t > start ? [start, t] : null;
+    brackets = text === '(' || (brackets && text !== ')');
+    if (brackets || text === ')') continue;
+    if (t - start > 6 || !/^(?:\p{Lu}|@)/u.test(text) || NO_SPEAKER.test(text)) return null;
   }
   return null;
 }
 
+/** An opening mark, a time or what sets it off. */
+const isBeforeLabel = (token: Token): boolean => isQuoteMark(token) || /^(?:\p{N}|[-—–|•*]+$)/u.test(token.text);
+
+/** "11:50 – Kobler: …" of a ticker. */
+const isTimed = ({ tokens }: Document, from: number): boolean => /^\d\d?[:.h]\d\d$/.test(tokens[from]!.text);
+
 const NO_SPEAKER =
-  /^(?:Latest|Video|Watch|Updated?|Correction|Clarification|Note|Exclusive|Analysis|Opinion|Photos?|Live|Breaking|Editorial|Review|Profile|How|Why|What|Q|Question|Related|Read|Source|Subject|Date|To|From|Re|Editor|Contact)$/i;
+  /^(?:Latest|Video|Watch|Updated?|Correction|Clarification|Note|Exclusive|Analysis|Opinion|Photos?|Live|Breaking|Editorial|Review|Profile|How|Why|What|Q|Question|Related|Read|Source|Subject|Date|To|From|Re|Editor|Contact|Rumou?r)$/i;
 
 function isCapitals(doc: Document, [from, to]: Stretch): boolean {
   const words = doc.tokens.slice(from, to).map(({ text }) => text);

@@ -17,6 +17,7 @@ export function verbCandidate(doc: Document, verb: number, region: Region): Cand
   const token = doc.tokens[verb]!;
   const frame = isVerb(token) ? verbFrames.get(token.lemma) : undefined;
   if (!frame || token.pos === 'MD' || token.deprel === 'compound') return null;
+  if (token.lemma === 'thank' && doc.tokens[verb + 1]?.lower === 'you') return null;
   // "The promised sensors", not "have promised sensors".
   if (token.deprel === 'amod' && doc.tokens[verb - 1]?.lemma !== 'have') return null;
   return new VerbReader(doc, verb, region, frame).read();
