@@ -28,7 +28,7 @@ function attributionsOf(doc: Document): Attribution[] {
   const parents = parentsOf(read.map(({ attribution }) => attribution));
   // In quotation marks that nobody is said to have uttered: a title, a slogan. "I hope that", in what one says: his words already.
   const kept = read.flatMap(({ quoted, attribution }, i) =>
-    parents[i] === null ? (quoted ? [] : [i]) : isOneself(doc, attribution) ? [] : [i],
+    (parents[i] === null ? quoted || isReader(doc, attribution) : isOneself(doc, attribution)) ? [] : [i],
   );
   const places = new Map(kept.map((i, place) => [i, place]));
   return kept.map((i) => {
@@ -38,6 +38,11 @@ function attributionsOf(doc: Document): Attribution[] {
     const { attribution } = read[i]!;
     return { ...attribution, parent, confidence: attribution.confidence * (parent === null ? 1 : NESTED) };
   });
+}
+
+/** "As you know": whoever reads it. */
+function isReader({ text }: Document, { source }: Attribution): boolean {
+  return source !== null && /^you$/i.test(text.slice(...source));
 }
 
 /** Whether the source is the one who speaks, or spoken to. */

@@ -1,11 +1,12 @@
 import type { Document, Sentence, Token } from './document.ts';
 import { adjectiveFrames } from './lexicon/adjectives.ts';
 import { familyOf } from './lexicon/family.ts';
-import { lemmaOf, stems } from './lexicon/lemma.ts';
+import { lemmaOf } from './lexicon/lemma.ts';
 import { nounFrames } from './lexicon/nouns.ts';
 import { verbFrames } from './lexicon/verbs.ts';
 import type { Models } from './model/format.ts';
 import { parserInput, parseSentence } from './parse/parser.ts';
+import { repairTags } from './parse/repair-tags.ts';
 import { taggerInput, tagSentence } from './parse/tagger.ts';
 import { LONGEST_WORD, lookOf } from './parse/words.ts';
 import { findQuotations, type Quotation, quotedMask } from './text/quotes.ts';
@@ -105,46 +106,6 @@ function mayAttribute(tokens: Token[], from: number, to: number): boolean {
   }
   return false;
 }
-
-/**
- * "The Post reports that", "owners demand that", "Traoré claims he": a form that may be a noun, behind a noun and before a clause, in
- * a clause without a verb so far.
- */
-function repairTags(models: Models, tags: Int32Array, words: string[]): void {
-  const name = (i: number) => models.tagger.tags[tags[i]!] ?? '';
-  const retag = (i: number, tag: string) => {
-    tags[i] = models.tagger.tags.indexOf(tag);
-  };
-  for (let i = 1; i + 1 < words.length; i++) {
-    const next = words[i + 1]!;
-    // "The ministry said in a statement": nothing before makes a participle of it.
-    if (words[i] === 'said' && name(i) === 'VBN' && next !== 'to' && !hasAuxiliary(words, i)) retag(i, 'VBD');
-    const tag = name(i);
-    if (!/^NNS?$/.test(tag) || !OPENS_CLAUSE.test(next)) continue;
-    const before = name(i - 1);
-    // A plural takes the base form: "owners demand"; a name in -s does not: "Algiers retorts".
-    const agrees =
-      tag === 'NNS'
-        ? /^(?:NNPS?|NN|PRP)$/.test(before) || (before === 'NNS' && /^\p{Lu}/u.test(words[i - 1]!))
-        : before === 'NNS' && stems(words[i]!)[0] === words[i];
-    if (!agrees) continue;
-    let verb = false;
-    for (let at = i - 1; at >= 0 && !verb && !/^(?:[,;:.]|CC)$/.test(name(at)); at--) {
-      verb = /^(?:VB[DPZ]|MD)$/.test(name(at));
-    }
-    const letter = next === 'to' ? 'i' : 't';
-    if (!verb && stems(words[i]!.toLowerCase()).some((stem) => verbFrames.get(stem)?.uses[letter])) {
-      retag(i, tag === 'NNS' ? 'VBZ' : 'VBP');
-    }
-  }
-}
-
-/** What follows a verb of saying, but hardly a noun. */
-const OPENS_CLAUSE = /^(?:that|to|he|she|it|they|we|there)$/;
-
-const hasAuxiliary = (words: string[], at: number): boolean =>
-  words.slice(Math.max(0, at - 4), at).some((word) => AUXILIARY.test(word));
-const AUXILIARY = /^(?:be|is|are|was|were|been|being|has|have|had|having|'s|’s|'ve|’ve|'d|’d)$/i;
 
 const lemmas = new Map<string, string>();
 const REMEMBERED = 50_000;

@@ -248,12 +248,21 @@ export class Cast {
     const holders = entity.references.filter(({ actor }) =>
       this.gazetteer.entry(actor)?.held?.some((one) => positions.includes(one.position) && isHeld(one, this.on)),
     );
-    const [only] = holders;
-    if (!only || holders.length > 1) return;
+    const home = title.of && this.countryOf(title.of);
+    const called = entity.references.filter(({ actor }) => this.isCalled(actor, entity.key));
+    const citizens = called.filter(({ actor }) => home && this.gazetteer.entry(actor)?.country === home);
+    const [only, ...more] = holders.length ? holders : citizens;
+    if (!only || more.length) return;
     naming.judgement = 'POSITIVE';
-    naming.reason = `a spelling of ${only.actor}, who held that office then`;
+    naming.reason = holders.length
+      ? `a spelling of ${only.actor}, who held that office then`
+      : `of ${called.length} so called, the one of ${home}`;
     entity.references = [{ actor: only.actor, judgement: 'POSITIVE', reason: naming.reason }];
     entity.country ??= this.gazetteer.entry(only.actor)?.country ?? undefined;
+  }
+
+  private isCalled(actor: string, key: string): boolean {
+    return this.gazetteer.entry(actor)?.names.some((name) => name.key === key) ?? false;
   }
 
   private isNamed(entity: Entity, from: number, to: number): boolean {

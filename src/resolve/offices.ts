@@ -2,7 +2,7 @@
 import type { Bounds } from '../model/dates.ts';
 import { at } from './cast.ts';
 import { actorOf, type Entity } from './entity.ts';
-import { STATUSES } from './lexicon.ts';
+import { DETERMINERS, PREPOSITIONS, STATUSES } from './lexicon.ts';
 import { type Meaning, means, meansActor, unresolved, unsure } from './meaning.ts';
 import type { Asked, Scene } from './scene.ts';
 import { positionsOf } from './titles.ts';
@@ -19,7 +19,7 @@ export function meaningOfOffice(scene: Scene, all: Asked): Meaning {
   if (phrase.modifiers.includes('same')) return theSame(scene, asked);
   // "His spokesman", "Hamdi’s aide": somebody else than whose he is.
   if (phrase.pronoun || phrase.possessor) return unnamed(scene, asked, 'known only by whose he or she is');
-  const words = wordsOf(asked);
+  const words = wordsOf(asked, scene);
   const former = phrase.modifiers.some((word) => STATUSES.get(word) === 'FORMER');
   const fits = (entity: Entity) => entity.kind === 'PERSON' && hasOffice(scene, entity, words, phrase.owner, former);
   const before: Entity[] = [];
@@ -114,9 +114,24 @@ function theSame({ discourse }: Scene, { phrase, sentence }: Asked): Meaning {
 const FIRST = 100;
 
 /** The office's own words: without status, whose it is, or praise. */
-function wordsOf({ phrase }: Asked): string[] {
+function wordsOf({ phrase }: Asked, { index, gazetteer }: Scene): string[] {
   const noun = phrase.noun?.head?.singular ?? phrase.noun?.key ?? '';
-  return [...phrase.modifiers.filter((word) => !STATUSES.has(word) && !QUALITIES.has(word)), noun];
+  const own = phrase.modifiers.filter((word) => !STATUSES.has(word) && !QUALITIES.has(word));
+  // "The minister of justice": of what, where that is no name.
+  const { complement } = phrase;
+  if (complement?.preposition === 'of' && own.length === 0) {
+    const words: string[] = [];
+    for (let i = complement.from; i < complement.to; i++) {
+      const key = index.key(i);
+      if (index.hit(i) || index.textAt(i) === ',') break;
+      if (key && !DETERMINERS.has(key) && !PREPOSITIONS.has(key) && key !== 'and') words.push(key);
+    }
+    // The last word is the office, as in "justice minister".
+    const office = [...words, noun];
+    if (words.length && gazetteer.calledAtHome(office.join(' ')).length) return office;
+    if (words.length && noun === 'minister') return office;
+  }
+  return [...own, noun];
 }
 
 const QUALITIES = new Set([

@@ -89,7 +89,9 @@ export class TextIndex {
   wordsIn([start, end]: Span): [from: number, to: number] {
     const from = wordAt(this.words, start);
     const to = wordAt(this.words, end - 1);
-    return [from, Math.min(this.words.length, end > start ? to + 1 : from)];
+    // A span may end in the mark of a possessive, which is part of no word: "Algeria's".
+    const last = (this.words[to]?.start ?? end) < end ? to + 1 : to;
+    return [from, Math.min(this.words.length, end > start ? last : from)];
   }
 
   spanOf(from: number, to: number): { start: number; end: number; text: string } {

@@ -15,8 +15,15 @@ function withoutMarks({ tokens }: Document, [from, to]: Stretch): Stretch {
   let start = from;
   let end = to;
   while (start < end && (/^[,;:.!?—–-]+$/.test(tokens[start]!.text) || isOuterMark(start, end))) start++;
-  while (end > start && (/^(?:[,;:—–-]+|\.)$/.test(tokens[end - 1]!.text) || isOuterMark(end - 1, start))) end--;
+  while (start < end && isTime(start)) start++;
+  while (end > start && (/^(?:[,;:—–-]+|\.|and|but|or)$/.test(tokens[end - 1]!.text) || isOuterMark(end - 1, start)))
+    end--;
   return [start, end];
+
+  // Of a ticker's entry.
+  function isTime(at: number): boolean {
+    return /^\d\d?[:.h]\d\d$/.test(tokens[at]!.text);
+  }
 
   // A mark at the edge goes when its partner does not stand inside.
   function isOuterMark(at: number, other: number): boolean {

@@ -21,7 +21,7 @@ export function findCandidates(doc: Document): Candidate[] {
         nounCandidate(doc, t, region) ??
         accordingCandidate(doc, t, region) ??
         viewCandidate(doc, t, region);
-      if (candidate) found.push(candidate);
+      if (candidate && !isAdjective(doc, candidate.source)) found.push(candidate);
     }
   });
   const chained = withoutEchoes(doc, withoutChains(doc, found));
@@ -95,6 +95,13 @@ function endBeforeInsertions(found: Candidate[]): void {
       inner.contents = inner.contents.map(([a, b]) => [a, a < start && b > start ? start : b] as const);
     }
   }
+}
+
+/** "Hard to imagine", "saw fit to express surprise": for nobody in particular. */
+function isAdjective({ tokens }: Document, source: Candidate['source']): boolean {
+  const [from, to] = source ?? [0, 0];
+  if (to - from !== 1 || tokens[from]!.pos !== 'JJ' || /^\p{Lu}/u.test(tokens[from]!.text)) return false;
+  return !/^(?:DT|PRP\$|POS|JJ|NN)/.test(tokens[from - 1]?.pos ?? '');
 }
 
 /** The tokens a cue may look at: its sentence, and no more than its quotation when it stands in one. */

@@ -17,7 +17,7 @@ export function groupStart(doc: Document, verb: number, from: number): number {
       auxiliary ||
       neither ||
       pos === 'TO' ||
-      (pos === 'RB' && !/^(?:then|so|now|here|there)$/.test(lower)) ||
+      (/^RBR?$/.test(pos) && !/^(?:then|so|now|here|there)$/.test(lower)) ||
       lower === "n't"
     )
       start--;

@@ -242,6 +242,11 @@ function ownerOf(doc: Document, noun: number, from: number, to: number): Owner |
     }
   }
   // "Fears among voters that": see above. "He made a promise to": the verb's subject.
+  // "The minister was of the view that"
+  if (tokens[noun - 1]?.lower === 'the' && tokens[noun - 2]?.lower === 'of' && tokens[noun - 3]?.lemma === 'be') {
+    const subject = subjectOf(doc, noun - 3, from, to) ?? copulaSubject(doc, noun - 2, from, to);
+    if (subject) return { stretch: subject.stretch, behind: noun - 2, resume: noun + 1 };
+  }
   const { head, deprel } = tokens[noun]!;
   if (head >= from && head < noun && deprel === 'obj' && LIGHT.test(tokens[head]!.lemma)) {
     const subject = subjectOf(doc, head, from, to);

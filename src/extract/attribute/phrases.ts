@@ -14,12 +14,12 @@ export function nounPhrase(doc: Document, head: number, from: number, to: number
       end = Math.min(end, doc.leftEdge[child]!);
     }
   }
-  start = beginningOfName(doc, start, from);
+  start = behindOpening(doc, beginningOfName(doc, start, from), end, from);
   for (let t = head + 1; t < end; t++) {
     // "The ambassador, for his part": how, not who.
     if (opensTime(doc.tokens, t) || (doc.tokens[t]!.text === ',' && doc.tokens[t + 1]?.pos === 'IN')) end = t;
   }
-  return trimmed(doc, [start, Math.max(end, head + 1)]);
+  return trimmed(doc, [start, Math.max(end, head + 1, start + 1)]);
 
   function trimmed(doc: Document, stretch: Stretch): Stretch {
     [start, end] = stretch;
@@ -27,6 +27,13 @@ export function nounPhrase(doc: Document, head: number, from: number, to: number
     while (end - 1 > head && /^(?:,|:|\.|``|''|-LRB-|CC|WP|WDT)$/.test(doc.tokens[end - 1]!.pos)) end--;
     return [start, end];
   }
+}
+
+/** "In Tobruk, lawmaker Younis Fannoush", "Cairo - Al-Ahram: the minister": without where or in what paper. */
+function behindOpening({ tokens }: Document, from: number, to: number, least: number): number {
+  const opens = tokens[from]!.pos === 'IN' || (from > least && tokens[from - 1]!.pos === 'IN');
+  for (let t = to - 2; t > from; t--) if (tokens[t]!.text === ':' || (opens && tokens[t]!.text === ',')) return t + 1;
+  return from;
 }
 
 /** "on Monday", "last week", "on August 11th" behind a name: when it spoke, not who. */
@@ -97,7 +104,8 @@ export function nounPhraseAfter(doc: Document, from: number, to: number): Stretc
   let noun = false;
   while (at < to && at < from + 14) {
     const { pos, lower } = tokens[at]!;
-    if (NOUN_PHRASE.test(pos)) {
+    const degree = pos === 'RB' && /^(?:VBN|JJ)$/.test(tokens[at + 1]?.pos ?? '') && at > from;
+    if (NOUN_PHRASE.test(pos) || degree) {
       if (/^(?:NN|CD)/.test(pos) || (pos === 'DT' && at === from)) noun = true;
       at++;
     } else if (

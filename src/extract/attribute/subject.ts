@@ -37,7 +37,7 @@ export function subjectOf(doc: Document, verb: number, from: number, to: number,
     const above = subjectOf(doc, joint, from, to, depth + 1);
     if (above) return { stretch: above.stretch, own: false };
   }
-  if (beside && standsFirst(doc, beside)) return { stretch: beside, own: true };
+  if (beside && (standsFirst(doc, beside) || opensQuestion(doc, beside))) return { stretch: beside, own: true };
   if (own !== undefined) {
     // "Claims which it considers baseless": the words beside the verb, not the pronoun before them.
     const overtaken = beside && beside[0] > own && own < verb && !/^(?:IN|TO)$/.test(tokens[beside[0] - 1]!.pos);
@@ -60,7 +60,8 @@ export function subjectOf(doc: Document, verb: number, from: number, to: number,
       return { stretch: beside, own: true };
     }
     const { pos, lower } = tokens[(beside?.[0] ?? 0) - 1] ?? token;
-    if (!far || (pos === 'IN' && lower !== 'that')) return { stretch: withApposition(doc, stretch, start), own: true };
+    if (!far || (pos === 'IN' && !SUBORDINATORS.test(lower)))
+      return { stretch: withApposition(doc, stretch, start), own: true };
     return { stretch: beside, own: true };
   }
   const coordinated =
@@ -86,6 +87,11 @@ export function subjectOf(doc: Document, verb: number, from: number, to: number,
   return stretch && { stretch, own: true };
 }
 
+/** "Not clear if Cairo had asked" */
+function opensQuestion({ tokens }: Document, [start]: Stretch): boolean {
+  return /^(?:if|whether)$/.test(tokens[start - 1]?.lower ?? '');
+}
+
 /** ", as the ministry has acknowledged", "and another wondered": the phrase opens a clause, whatever the parser made of it. */
 function standsFirst({ tokens }: Document, [start]: Stretch): boolean {
   const before = tokens[start - 1];
@@ -103,6 +109,9 @@ function withApposition({ tokens }: Document, [from, to]: Stretch, verb: number)
   );
   return insertion ? [from, to] : [from, verb - 1];
 }
+
+/** Prepositions by their tag, which open a clause. */
+const SUBORDINATORS = /^(?:that|whether|if|because|although|though|while|since|as|until|unless|so)$/;
 
 /** Whether the subject may stand behind the verb: "…," said the minister. */
 function mayFollow(doc: Document, verb: number, start: number): boolean {
@@ -129,7 +138,8 @@ function mainSubject(doc: Document, verb: number, from: number, to: number): Str
 function besides(doc: Document, verb: number, from: number): Stretch | null {
   const start = beforeTime(doc, from, verb);
   const direct = nounPhraseBefore(doc, from, start);
-  if (direct) return sameQuote(doc, direct, start);
+  if (direct)
+    return doc.tokens[direct[1] - 1]!.pos === 'POS' ? null : sameQuote(doc, overPlace(doc, direct, from), start);
   if (start - 1 <= from || doc.tokens[start - 1]!.text !== ',') return null;
   for (let at = start - 2; at > from && at > start - 20; at--) {
     if (doc.tokens[at]!.text === ',') {
@@ -138,6 +148,17 @@ function besides(doc: Document, verb: number, from: number): Stretch | null {
     }
   }
   return null;
+}
+
+/** "An official in the governor's office": the place with whom it places, where that opens its clause. */
+function overPlace(doc: Document, [start, end]: Stretch, from: number): Stretch {
+  const { tokens } = doc;
+  if (!/^(?:in|at|from|near)$/.test(tokens[start - 1]?.lower ?? '') || start - 1 <= from) return [start, end];
+  const person = nounPhraseBefore(doc, from, start - 1);
+  if (!person || !/^(?:DT|JJ|NNS|CD)$/.test(tokens[person[0]]!.pos) || !/^NNS?$/.test(tokens[start - 2]!.pos))
+    return [start, end];
+  const opens = person[0] === from || /^(?:,|;|:|IN|CC|``|'')$/.test(tokens[person[0] - 1]!.pos);
+  return opens ? [person[0], end] : [start, end];
 }
 
 /** "The mayor, who voted in favour, said": the phrase before the relative clause that a comma closes right before the verb. */
@@ -159,6 +180,10 @@ export function endsSaying({ tokens }: Document, verb: number): boolean {
   let at = verb + 1;
   if (tokens[at]?.lower === 'on' && TIME.test(tokens[at + 1]?.lower ?? '')) at++;
   if (TIME.test(tokens[at]?.lower ?? '')) at++;
+  // "residents confirmed by telephone."
+  let end = at;
+  while (/^(?:IN|TO|DT|NN|NNP|JJ)$/.test(tokens[end]?.pos ?? '') && end - at < 6) end++;
+  if (end > at && /^(?:by|in|on|to)$/.test(tokens[at]!.lower) && tokens[end]?.text === '.') return true;
   return /^[.,]$/.test(tokens[at]?.text ?? '.');
 }
 

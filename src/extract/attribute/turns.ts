@@ -11,11 +11,12 @@ export function speakerTurns(doc: Document, found: Candidate[]): Candidate[] {
   const cueAt = new Set(found.map(({ head }) => doc.sentences[doc.sentenceOf[head]!]!.paragraph));
   const labels = paragraphs.map(([from, to]) => labelOf(doc, from, to));
   const isTranscript = paragraphs.filter(([from], p) => labels[p] || asideOf(doc, from) === 'QUESTION').length > 2;
+  const askers = askersOf(doc, paragraphs, labels);
   const turns: Candidate[] = [];
   let open: Candidate | null = null;
   paragraphs.forEach(([from, to], p) => {
     const label = labels[p]!;
-    if (asideOf(doc, from)) {
+    if (asideOf(doc, from) || (label && askers.has(labelText(doc, label)))) {
       open = null;
       return;
     }
@@ -48,13 +49,31 @@ export function speakerTurns(doc: Document, found: Candidate[]): Candidate[] {
   return turns;
 }
 
+const labelText = ({ tokens }: Document, [from, to]: Stretch): string =>
+  tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+
+/** Labels of those who only ask: half of their turns or more end with a question mark. */
+function askersOf(doc: Document, paragraphs: Stretch[], labels: (Stretch | null)[]): Set<string> {
+  const turns = new Map<string, { all: number; asked: number }>();
+  paragraphs.forEach(([, to], p) => {
+    if (!labels[p]) return;
+    const text = labelText(doc, labels[p]);
+    const { all, asked } = turns.get(text) ?? { all: 0, asked: 0 };
+    turns.set(text, { all: all + 1, asked: asked + (doc.tokens[to - 1]!.text === '?' ? 1 : 0) });
+  });
+  return new Set([...turns].flatMap(([text, { all, asked }]) => (all > 1 && asked * 2 >= all ? [text] : [])));
+}
+
 /** "A handwritten sign: “We are not afraid.”": a phrase, a colon and a quotation, without a verb. */
 function quotationAfterPhrase(doc: Document, from: number, to: number): Candidate | null {
   const { tokens } = doc;
   let start = from;
   while (start < to && isBeforeLabel(tokens[start]!) && tokens[start]!.quote < 0) start++;
   for (let t = start; t < Math.min(to - 2, start + 12); t++) {
-    if (isVerb(tokens[t]!) || tokens[t]!.quote >= 0 || tokens[t]!.text === ',') return null;
+    if ((isVerb(tokens[t]!) && tokens[t]!.pos !== 'VBG') || tokens[t]!.quote >= 0) return null;
     if (tokens[t]!.text !== ':') continue;
     const quote = isQuoteMark(tokens[t + 1]!) ? (tokens[t + 2]?.quote ?? -1) : -1;
     const phrase = quote >= 0 ? nounPhraseAfter(doc, start, t) : null;

@@ -50,7 +50,7 @@ class VerbReader {
   }
 
   read(): Candidate | null {
-    if (this.isAsked() || this.isAnonymity() || this.isAdjective(this.subject) || this.isWhoever()) return null;
+    if (this.isAsked() || this.isAnonymity() || this.isWhoever() || this.isOpen()) return null;
     if (this.isPassive()) return this.passive();
     const quoted = this.quotation();
     if (quoted) return { ...quoted, hearer: this.hearerBehind() };
@@ -66,16 +66,8 @@ class VerbReader {
       this.infinitive() ??
       this.objectInfinitive() ??
       (this.isClauseOfItsOwn() ? this.withoutClause() : null);
-    if ((!found?.source && found?.route !== 'seem') || this.isSilence(found)) return null;
+    if ((!found?.source && found?.route !== 'seem') || this.isSilence(found) || this.isPossible(found)) return null;
     return found.hearer ? found : { ...found, hearer: this.addressee(this.after, found.contents) };
-  }
-
-  /** "Hard to imagine": for nobody in particular. */
-  private isAdjective(subject: Subject | null): boolean {
-    const [from, to] = subject?.stretch ?? [0, 0];
-    const { tokens } = this.doc;
-    if (to - from !== 1 || tokens[from]!.pos !== 'JJ' || /^\p{Lu}/u.test(tokens[from]!.text)) return false;
-    return !/^(?:DT|PRP\$|POS|JJ|NN)/.test(tokens[from - 1]?.pos ?? '');
   }
 
   /** "Who wants war?", "anyone who believes that": a question or a condition, and nobody's view. */
@@ -88,6 +80,28 @@ class VerbReader {
       /^(?:any(?:one|body)|whoever|nobody)$/.test(tokens[from]!.lower) &&
       tokens[to - 1]!.pos === 'WP'
     );
+  }
+
+  /** "It was not clear if Cairo had asked", "worth mentioning that": nobody has. */
+  private isOpen(): boolean {
+    const { tokens } = this.doc;
+    const start = Math.min(this.group, this.subject?.stretch[0] ?? this.group);
+    const before = tokens[start - 1]?.lower ?? '';
+    if (
+      (/^(?:if|whether|worth)$/.test(before) && tokens[start - 2]?.lower !== 'even') ||
+      tokens[this.group - 1]?.lower === 'worth'
+    )
+      return true;
+    // "Libya's recognised government": whose it is, and no subject.
+    return this.subject !== null && tokens[this.subject.stretch[1] - 1]!.pos === 'POS';
+  }
+
+  /** "Should welcome", "could embrace": what one might do, and has not. "Would like" is a wish. */
+  private isPossible({ route }: Candidate): boolean {
+    const { pos, lower } = this.doc.tokens[this.group]!;
+    if (pos !== 'MD' || !/^(?:should|would|could|must|may|might|can)$/.test(lower)) return false;
+    if (this.frame.family === 'WANT' || /^(?:like|love|prefer|hope)$/.test(this.frame.lemma)) return false;
+    return PHRASES.has(route);
   }
 
   /** "Asked whether …, the minister": the question is not his. */
@@ -109,7 +123,7 @@ class VerbReader {
   private isSilence({ route, contents }: Candidate): boolean {
     const { tokens } = this.doc;
     const [start] = contents[0]!;
-    if (this.negated && /^(?:SAY|SHOW)$/.test(this.frame.family)) {
+    if ((this.negated || this.nobody()) && /^(?:SAY|SHOW)$/.test(this.frame.family)) {
       const asks = /^(?:W|MD)/.test(tokens[start]!.pos) || /^(?:whether|if)$/.test(tokens[start]!.lower);
       return asks || (route === 'noun-phrase' && DISCLOSES.test(this.frame.lemma));
     }
@@ -167,7 +181,8 @@ class VerbReader {
   private isInserted(): boolean {
     const { tokens } = this.doc;
     if (!this.subject?.own) return false;
-    const next = this.skipAdjuncts(Math.max(this.verb + 1, this.subject.stretch[1]));
+    // "…, he assured members, …"
+    const next = this.skipAdjuncts(Math.max(this.after, this.subject.stretch[1]));
     const start = Math.min(this.group, this.subject.stretch[0]);
     if (start <= this.from || tokens[start - 1]!.text !== ',') return false;
     if (next >= this.to) return true;
@@ -210,6 +225,10 @@ class VerbReader {
     const goesOn =
       this.doc.tokens[this.verb + 1]?.lower === 'that' || (start < quotation.from && this.clauseStart() !== null);
     if (goesOn && this.subjectTouching()) return null;
+    // "Asked about the word “occupation”, Ban smiled": not what he said.
+    const { length } = this.words(quotation.from, quotation.to).filter((word) => /[\p{L}\p{N}]/u.test(word));
+    const first = this.doc.tokens[this.from]!;
+    if (start < quotation.from && length < 4 && /^(?:VBN|VBG|IN|WRB)$/.test(first.pos)) return null;
     const contents: Stretch[] = [[start, quotation.to]];
     const behind = this.quoteBehind(Math.max(this.verb + 1, this.subject?.stretch[1] ?? 0));
     if (behind) contents.push(behind);
@@ -356,6 +375,16 @@ class VerbReader {
     if (complement !== undefined) {
       let start = Math.max(at, this.doc.leftEdge[complement]!);
       if (start > at && TAKES_A_CLAUSE.test(this.frame.lemma) && NOMINAL.test(tokens[at]!.pos)) start = at;
+      // "Stressed the mission was not able": the phrase beside the verb belongs to the clause.
+      const hearer = this.frame.uses.r || this.frame.uses.o || this.frame.uses.a;
+      if (
+        start > at &&
+        !hearer &&
+        NOMINAL.test(tokens[at]!.pos) &&
+        this.words(at, start).every((word) => /[\p{L}\p{N}]/u.test(word))
+      )
+        start = at;
+      if (this.words(this.after, start).includes(';')) return null;
       if (!/^W/.test(tokens[start]!.pos) && this.hasFinite(start, this.doc.rightEdge[complement]! + 1)) return start;
     }
     // The parser may have missed it: a phrase and then a finite verb.
@@ -380,6 +409,7 @@ class VerbReader {
     while (next < this.to) {
       const { pos, lower } = tokens[next]!;
       if (pos === 'RB' || TIME.test(lower)) next++;
+      else if (lower === 'at' && this.words(next, next + 4).join(' ') === 'at the same time') next += 4;
       else if (
         /^(?:this|last|late|early|next|that|on)$/.test(lower) &&
         next + 1 < this.to &&
@@ -419,7 +449,9 @@ class VerbReader {
     const as = before.lower === 'as' && tokens[start - 2]?.text === ',';
     if (before.text !== ',' && !/^[—–-]+$/.test(before.text) && !as) return null;
     const left = as ? start - 2 : start - 1;
-    if (!this.hasFinite(this.from, left) && !this.isInserted()) return null;
+    // "27 dead, interior ministry now says."
+    const last = this.frame.family === 'SAY' && this.skipAdjuncts(this.verb + 1) >= this.to - 1 && left - this.from > 1;
+    if (!this.hasFinite(this.from, left) && !this.isInserted() && !last) return null;
     if (
       /^(?:IN|WRB|VBG|VBN|TO)$/.test(tokens[this.from]!.pos) &&
       this.finites(this.from, left) < 2 &&
@@ -444,7 +476,8 @@ class VerbReader {
     for (let t = rest; !inverted && t < this.to; t++) {
       if (tokens[t]!.text === ';') break;
       if (!/^(?:,|[—–-]+)$/.test(tokens[t]!.text)) continue;
-      if (this.to - t > 3) contents.push([t + 1, clauseEnd(this.doc, this.verb, t + 1, this.to)]);
+      const concedes = /^(?:though|although|while)$/.test(tokens[t + 1]?.lower ?? '');
+      if (this.to - t > 3 && !concedes) contents.push([t + 1, clauseEnd(this.doc, this.verb, t + 1, this.to)]);
       break;
     }
     return contents.length ? this.candidate('preposed', use, contents) : null;
@@ -577,9 +610,13 @@ class VerbReader {
   }
 
   private phraseEnd(preposition: number): number {
-    const head = this.doc.tokens[preposition]!.head;
+    const { tokens, rightEdge } = this.doc;
+    const head = tokens[preposition]!.head;
     const [, end] = this.phrase(preposition + 1, this.to);
-    return head > preposition && head < this.to ? Math.min(end, this.doc.rightEdge[head]! + 1) : end;
+    if (head <= preposition || head >= this.to) return end;
+    const edge = Math.min(end, rightEdge[head]! + 1);
+    // "on 25 June", which the parser has cut.
+    return edge < end && tokens[edge - 1]!.pos === 'CD' && TIME.test(tokens[edge]!.lower) ? edge + 1 : edge;
   }
 
   private isPassive(): boolean {
@@ -602,6 +639,9 @@ class VerbReader {
     const use = this.frame.uses.o ?? this.frame.uses.t ?? this.frame.uses.i;
     const objectUse = this.frame.uses.a ?? this.frame.uses.n;
     this.subject = source;
+    // "Its commander let it be known that"
+    if (tokens[this.group - 1]?.lower === 'it' && tokens[this.group - 2]?.lemma === 'let')
+      this.subject = subjectOf(this.doc, this.group - 2, this.from, this.to);
     const next = tokens[at]?.lower;
     if (use && next === 'that')
       return this.candidate('passive', use, [[at, clauseEnd(this.doc, this.verb, at, this.to)]]);
@@ -611,8 +651,11 @@ class VerbReader {
     }
     // "We were told by friends that": theirs; "was told that" is nobody's.
     if (subject && this.frame.uses.r && (next === 'that' || next === 'by')) {
-      if (!by || !use || tokens[by[1]]?.lower !== 'that') return null;
-      return this.candidate('passive', use, [[by[1], clauseEnd(this.doc, this.verb, by[1], this.to)]]);
+      if (!by || !use) return null;
+      let that = by[1];
+      while (that < by[1] + 8 && that < this.to && tokens[that]!.lower !== 'that' && !isVerb(tokens[that]!)) that++;
+      if (tokens[that]?.lower !== 'that') return null;
+      return this.candidate('passive', use, [[that, clauseEnd(this.doc, this.verb, that, this.to)]]);
     }
     const said = use && HELD.test(this.frame.lemma) && subject && this.saidOfAll(subject.stretch);
     if (said) return this.candidate('passive', use, said);
@@ -726,6 +769,16 @@ class VerbReader {
     return this.doc.tokens.slice(from, to).map(({ lower }) => lower);
   }
 }
+
+/** Ways to content that is no clause. */
+const PHRASES: ReadonlySet<Route> = new Set([
+  'noun-phrase',
+  'preposition',
+  'predicate',
+  'object-infinitive',
+  'infinitive',
+  'gerund',
+]);
 
 /** In what one says something. */
 const WRITINGS =
