@@ -28,7 +28,17 @@ const MEN =
  sameh sami samir samuel seif sergei sghaier sidi simon slim sofiane soliman souleymane stefan stephane stephen steven suleiman taieb taher tahar talal tamer tamim tarek tariq
  tayeb thierry thomas tony umar vincent vladimir wael walid wassim wilfried william wissem xavier yacine yahya yasser yassine yassir yves younes youssef youssouf yusuf zakaria
  zied zine ziad abdeljalil abdelwahab abdelfattah ayoub baba bakary bechara boukary brahim chaibou chawki choaib daouda djibo fethi garba hafedh hedi houssem idrissou jaafar kacem kader khalil lazhar mabrouk maman mahamane mehrez moctar mohsin moumouni naceur osman othmane rabah rafik redouane sahbi saidou seddik slaheddine soumana tahirou taoufik tijani yazid younis zouhair zoubir
- abdoul amadu babacar cheikh hamza ilyas jibril lamine mahamadi malam mouhamadou ndiaga oumarou sadou salou seydou tidiane yakubu umaru aboubacar abubakar ageela`);
+ abdoul amadu babacar cheikh hamza ilyas jibril lamine mahamadi malam mouhamadou ndiaga oumarou sadou salou seydou tidiane yakubu umaru aboubacar abubakar ageela
+ abakar abderaman abdelfettah abdelghani abdelmajid abdelouahab abderraouf abderrezak abdourahamane abdoulkarim abdulhakim
+ abdulhamid abdulmajid abdurrahim adamou adoum agali aghali ahmat akli algabass alhassane alhousseini almoustapha amara ameur
+ amoumoune arouna arsene ashour assane assoumane athmane attaher attaye awad ayouba bakri bazoum belaid biram boualem boube
+ bouba boudjemaa boureima cheick cheiffou cheikhna cherif daba dahou daoussa djiddi elhadj emile ezzedine faraj fathallah
+ fousseyni gilbert goukouni hacen harou honore hossam housseini ide inoussa iro isaac isselmou issaka issiaka issiakou juma
+ jumaa karidjo khattri kheireddine khelil khemais kiari laouali laouan lassana lassad lawan luc mahaman maher maina mamane
+ mamoudou massoudou maxime miftah milad miloud mohameden mohand mondher moriba mouldi mouloud mounkaila moutari naoufel
+ nassour nejib noomane nordine nouhou nouhoum nuri omran ousseini ousseynou rabie rabiou ramadan rhissa rissa sabo saad saadi
+ saadou salif salifou sanoussi sanussi sawarmi sekou seini seyni siaka sidaty sliman slimane smail soumaila soumeylou taha
+ tanimoune tchiroma tidjani tieman tiebile wanis yacouba yadh yahaya yakoubou yeslem yoro youba youcef zakari zephirin zoumana`);
 const WOMEN =
   setOf(`aicha aisha aissata alia amal amina aminata anna angela asma asmaa assia aya awa aziza basma besma bochra bouchra catherine chadia christine clara claire
  dalila deborah dina djamila elena elizabeth emma fadia fadila faiza farida fatima fatimah fatma fatou fatoumata federica florence francesca fawzia ghada habiba hadja hafsa
@@ -36,4 +46,6 @@ const WOMEN =
  kalthoum karima kawtar khadija khadidja lamia latifa leila lina linda lobna louisa maha mariam marie mariama maria marwa maya maryam meriem meryem michelle mona monia mouna
  myriam nabila nada nadia naima najat najla najwa nawal nesrine nicole nora nouzha nour oumou olfa rabia rachida rahma rania rim rima rokia rosine roza sabah safia saida sahar saida
  salha salma salwa samia samira sana sanaa sara sarah saoussen selma sihem siham sonia souad stephanie susan suha sylvie theresa ursula victoria wafa wided yasmine yasmina zahra zeinab zineb zohra aminatou
- bintou djeneba fanta salha rachel hasna kaltoum latifah marieme mabrouka nejla najoua raoudha sabiha tahani wassila yosra zineb hawa kadiatou maimouna nana oumy penda ramata rokhaya sira tantou zara hauwa ngozi`);
+ bintou djeneba fanta salha rachel hasna kaltoum latifah marieme mabrouka nejla najoua raoudha sabiha tahani wassila yosra zineb hawa kadiatou maimouna nana oumy penda ramata rokhaya sira tantou zara hauwa ngozi
+ aichatou aissatou assetou fadimata fatchima fatimata habsatou hadizatou halimatou hawaou meherzia mehrezia nafissa neila
+ ouleymatou ramatoulaye rym sabrine samah souhayr zalikatou zeinabou`);

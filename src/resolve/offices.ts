@@ -184,7 +184,10 @@ function hasOffice(
   const wanted = SAME.get(words.join(' ')) ?? words;
   for (const title of entity.titles) {
     if (former !== (title.status === 'FORMER') && former) continue;
-    if (contains(title.office, wanted) && agreesWith(scene, owner, title.of ?? entity.country)) return true;
+    const home = title.of ?? entity.country;
+    // "The French consul" is no consul of whom the article does not say whose he is, unless it is about France.
+    if (owner && !home && owner !== scene.focus.country) continue;
+    if (contains(title.office, wanted) && agreesWith(scene, owner, home)) return true;
   }
   if (former) return false;
   const person = gazetteer.entry(actorOf(entity) ?? '');
@@ -248,14 +251,32 @@ const ROLES = new Map([
   ['chief of staff', ['MILITARY_CHIEF']],
 ]);
 
+/** "The Secretary-General": of the only body named in the article that has one, where no country does. */
+function bodyWith({ gazetteer, index }: Scene, office: string): string | undefined {
+  const offices = gazetteer.calledAtHome(office).filter(({ label }) => label === 'Position');
+  const owners = new Set(offices.flatMap(({ of }) => of ?? []));
+  if ([...owners].some((id) => gazetteer.entry(id)?.kind === 'COUNTRY')) return undefined;
+  const named = new Set<string>();
+  for (const { named: all } of index.hits) {
+    for (const { entry } of all) {
+      if (entry.kind !== 'ORGANIZATION') continue;
+      // A mission of the United Nations names them too.
+      for (const id of owners)
+        if (entry.id === id || entry.name.startsWith(`${gazetteer.entry(id)?.name} `)) named.add(id);
+    }
+  }
+  return named.size === 1 ? [...named][0] : undefined;
+}
+
 /** Nobody in the article: who held the office on its day. Whose office it is must be said to be sure. */
 function holder(scene: Scene, asked: Asked, words: readonly string[]): Meaning {
   const { gazetteer, on, focus } = scene;
   const { phrase, sentence } = asked;
-  const owner = phrase.owner ?? focus.country;
+  const office = (SAME.get(words.join(' ')) ?? words).join(' ');
+  const body = phrase.owner ? undefined : bodyWith(scene, office);
+  const owner = phrase.owner ?? body ?? focus.country;
   if (phrase.noun?.head?.class !== 'OFFICE' || !owner || !on)
     return unnamed(scene, asked, 'nobody named before has such a title');
-  const office = (SAME.get(words.join(' ')) ?? words).join(' ');
   const persons = new Map(
     positionsOf(gazetteer, '', office, owner).flatMap((position) =>
       gazetteer.holders(position, on).map((one) => [one.person.id, position]),
@@ -268,6 +289,7 @@ function holder(scene: Scene, asked: Asked, words: readonly string[]): Meaning {
   if (persons.size > 1) return unsure(ids, `${ids.length} held the office of ${office} in ${owner} on ${day}`, entity);
   const [[id, position]] = [...persons] as [[string, string]];
   const reason = `holder of ${position} on ${day}`;
+  if (body) return meansActor(scene, id, sentence, `${reason}: of the bodies named, only ${body} has that office`);
   if (!phrase.owner) return unsure([id], `${reason}, if the office is that of ${owner}: ${focus.reason}`, entity);
   return meansActor(scene, id, sentence, reason);
 }
