@@ -51,7 +51,7 @@ function secondOf(doc: Document, { head, route, contents }: Candidate): number {
   }
   if (route !== 'noun-phrase') return -1;
   const [from, to] = contents[0]!;
-  for (at = from; at < to && /^(?:DT|JJ[RS]?|RB|NN|CD)$/.test(doc.tokens[at]!.pos); at++) {
+  for (at = from; at < to && /^(?:DT|PRP\$|JJ[RS]?|RB|NN|CD)$/.test(doc.tokens[at]!.pos); at++) {
     if (nounFrames.has(doc.tokens[at]!.lemma) && LIGHT.test(doc.tokens[head]!.lemma)) return at;
   }
   if (at < to && LIGHT.test(doc.tokens[head]!.lemma) && nounFrames.has(doc.tokens[at]!.lemma)) return at;

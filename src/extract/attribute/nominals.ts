@@ -183,7 +183,7 @@ export function accordingCandidate(doc: Document, at: number, [from, to]: Region
 
 /** Verbs that say no more than that the noun is done: "made a promise", "expressed fears". */
 export const LIGHT =
-  /^(?:make|give|have|express|voice|issue|offer|raise|deliver|sound|share|hold|repeat|release|send|state|reiterate|announce|renew|level|feel|show|take|get|launch|publish|post|retain|harbor|hear|confirm|outline|abandon|drop|withdraw|draw|cast|pay|call|lay)$/;
+  /^(?:make|give|have|express|voice|issue|offer|raise|deliver|sound|share|hold|repeat|release|send|state|reiterate|announce|renew|level|feel|show|take|get|launch|publish|post|retain|harbor|hear|confirm|outline|abandon|drop|withdraw|draw|cast|pay|call|lay|convey|extend|transmit)$/;
 
 /** "In his view, …", "in the words of the minister, …": with what follows at a sentence's head, or what goes before. */
 export function viewCandidate(doc: Document, at: number, [from, to]: Region): Candidate | null {

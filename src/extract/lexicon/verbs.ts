@@ -257,7 +257,7 @@ inquire S w q p@about
 enquire S w q p@about
 wonder B w q t
 speak S q p@about:of:on:against:for
-talk S q p@about:of
+talk S q p@about
 chat S q p@about
 refer S p@to
 allude S p@to
@@ -427,7 +427,7 @@ negotiate S n p@over
 confer S p@on
 consult S p@on:about
 deliberate S p@on w
-vote I i p@for:against
+vote I i
 sponsor S n
 veto S n
 overrule S n
@@ -477,7 +477,7 @@ rely B p@on
 bank B p@on
 revere B n
 worship B n
-hold B t
+hold B t@
 rule SD n@out
 warn S i
 aspire I i p@to
@@ -504,7 +504,7 @@ document V t n w
 const BELIEFS = `
 believe B t i q o p@in n
 think B t q p@about:of w
-know B t w n p@about:of
+know B t w p@about:of
 feel B t q a p@about
 consider B a g n o w
 suppose B t
@@ -528,7 +528,7 @@ remember B t g w q n i
 regret S t n g
 resent B n t g
 mind B g t
-see B a t w n
+see B a t@ w n
 view B a
 regard B a
 perceive B a t n
@@ -545,7 +545,7 @@ mistrust B n
 distrust B n
 concur S t q p@with
 decide B t w q
-determine B t w i
+determine B t@ w i
 resolve B i t
 conclude B t
 discover B t w n
