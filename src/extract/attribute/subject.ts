@@ -164,12 +164,12 @@ function overPlace(doc: Document, [start, end]: Stretch, from: number): Stretch 
 /** "The mayor, who voted in favour, said": the phrase before the relative clause that a comma closes right before the verb. */
 function overRelative(doc: Document, start: number, from: number): Stretch | null {
   const { tokens } = doc;
-  if (tokens[start - 1]?.text !== ',' || !isFiniteVerb(tokens[start]!)) return null;
+  if (tokens[start - 1]?.text !== ',' || !(isFiniteVerb(tokens[start]!) || tokens[start]!.pos === 'VBN')) return null;
   let finite = false;
   for (let at = start - 2; at > from && at > start - 25; at--) {
     finite ||= isFiniteVerb(tokens[at]!);
     if (!/^(?:who|which|whose)$/.test(tokens[at]!.lower) || tokens[at - 1]!.text !== ',') continue;
-    const phrase = finite ? nounPhraseBefore(doc, from, at - 1) : null;
+    const phrase = finite || tokens[at]!.lower === 'whose' ? nounPhraseBefore(doc, from, at - 1) : null;
     return phrase && sameQuote(doc, phrase, start);
   }
   return null;

@@ -1,4 +1,5 @@
 import { childrenOf, type Document } from '../document.ts';
+import { adjectiveFrames } from '../lexicon/adjectives.ts';
 import type { Frame, FrameUse } from '../lexicon/frame.ts';
 import { verbFrames } from '../lexicon/verbs.ts';
 import type { Quotation } from '../text/quotes.ts';
@@ -51,7 +52,11 @@ class VerbReader {
 
   read(): Candidate | null {
     if (this.isAsked() || this.isAnonymity() || this.isWhoever() || this.isOpen()) return null;
-    if (this.isPassive()) return this.passive();
+    if (this.isPassive()) {
+      // "Is worried that": what the subject thinks.
+      const adjective = adjectiveFrames.get(this.doc.tokens[this.verb]!.lower);
+      return adjective && !this.agent() ? null : this.passive();
+    }
     const quoted = this.quotation();
     if (quoted) return { ...quoted, hearer: this.hearerBehind() };
     this.skipParticle();
@@ -123,6 +128,9 @@ class VerbReader {
   private isSilence({ route, contents }: Candidate): boolean {
     const { tokens } = this.doc;
     const [start] = contents[0]!;
+    // "Said nothing about the prisoners"
+    if (this.frame.family === 'SAY' && /^(?:nothing|little)$/.test(tokens[start]!.lower) && route !== 'quote')
+      return true;
     if ((this.negated || this.nobody()) && /^(?:SAY|SHOW)$/.test(this.frame.family)) {
       const asks = /^(?:W|MD)/.test(tokens[start]!.pos) || /^(?:whether|if)$/.test(tokens[start]!.lower);
       return asks || (route === 'noun-phrase' && DISCLOSES.test(this.frame.lemma));
@@ -165,7 +173,8 @@ class VerbReader {
     if (
       before.text === ',' &&
       !isQuoteMark(tokens[this.group - 2] ?? before) &&
-      this.finites(this.from, this.group) === 0
+      this.finites(this.from, this.group) === 0 &&
+      !this.standsBetweenCommas()
     )
       return;
     const phrase = invertedSubject(this.doc, this.verb, this.to);
@@ -175,6 +184,12 @@ class VerbReader {
     if (next && at < this.to && !/^[,.;:()—–-]+$/.test(next.text) && !/^(?:IN|WP|CC|TO)$/.test(next.pos)) return;
     if (next && at < this.to && next.lower === 'that') return;
     this.subject = { stretch: phrase, own: true };
+  }
+
+  /** "That, says Djibril, is how it began" */
+  private standsBetweenCommas(): boolean {
+    const phrase = invertedSubject(this.doc, this.verb, this.to);
+    return phrase !== null && phrase[1] < this.to && this.doc.tokens[phrase[1]]!.text === ',';
   }
 
   /** Its words and its subject's stand between commas or at the sentence's end: "…, he said, …". */
@@ -367,6 +382,7 @@ class VerbReader {
       if (text === ':' && this.frame.family === 'SAY') return t + 1 < this.to ? t + 1 : null;
       if (isVerb(tokens[t]!) && !/^\p{Lu}/u.test(text)) break;
     }
+    at = beyond > at && tokens[at]!.lower === 'by' ? beyond : at;
     // "Threatened to block the road unless they are paid": the infinitive is the content.
     if (this.frame.uses.i && tokens[at]?.pos === 'TO' && tokens[at + 1]?.pos === 'VB') return null;
     const [complement] = childrenOf(this.doc, this.verb, 'ccomp').filter(
@@ -390,7 +406,8 @@ class VerbReader {
     // The parser may have missed it: a phrase and then a finite verb.
     at = beyond;
     const first = tokens[at];
-    if (!first || at >= this.to || !NOMINAL.test(first.pos)) return null;
+    if (!first || at >= this.to || !(NOMINAL.test(first.pos) || /^(?:both|either|neither)$/.test(first.lower)))
+      return null;
     if (TAKES_A_CLAUSE.test(this.frame.lemma) && this.to - at > 3) return at;
     for (let t = at + 1; t < this.to && t < at + 14; t++) {
       const { pos, text } = tokens[t]!;
@@ -409,6 +426,8 @@ class VerbReader {
     while (next < this.to) {
       const { pos, lower } = tokens[next]!;
       if (pos === 'RB' || TIME.test(lower)) next++;
+      else if (lower === 'by' && /^(?:phone|telephone|email|e-mail|letter)$/.test(tokens[next + 1]?.lower ?? ''))
+        next += 2;
       else if (lower === 'at' && this.words(next, next + 4).join(' ') === 'at the same time') next += 4;
       else if (
         /^(?:this|last|late|early|next|that|on)$/.test(lower) &&
@@ -473,7 +492,9 @@ class VerbReader {
     )
       return null;
     const inverted = this.subject.stretch[0] > this.verb;
-    for (let t = rest; !inverted && t < this.to; t++) {
+    // "That, says Djibril, is how it began": what stands before is no clause.
+    const goesOn = inverted && !this.hasFinite(this.from, left) && tokens[rest]?.text === ',';
+    for (let t = rest; (!inverted || goesOn) && t < this.to; t++) {
       if (tokens[t]!.text === ';') break;
       if (!/^(?:,|[—–-]+)$/.test(tokens[t]!.text)) continue;
       const concedes = /^(?:though|although|while)$/.test(tokens[t + 1]?.lower ?? '');
@@ -576,7 +597,8 @@ class VerbReader {
     const next = this.doc.tokens[this.verb + 1]?.lower ?? '';
     // "Ruled out any change": behind the particle is the object, whatever the parser made of it.
     const behind = this.verb + 2;
-    if (object === null && use.only.includes(next) && behind < this.to && NOMINAL.test(this.doc.tokens[behind]!.pos))
+    const opens = behind < this.to && /^(?:PRP\$?|DT|NNP?S?|EX|JJ|CD|VBG)$/.test(this.doc.tokens[behind]!.pos);
+    if (object === null && use.only.includes(next) && opens)
       return this.candidate('noun-phrase', use, [this.phrase(behind, this.to)]);
     if (object === null) return null;
     if (use.only.length && !use.only.includes(this.doc.tokens[object]!.lemma) && !use.only.includes(next)) return null;
