@@ -47,6 +47,8 @@ const config: CodegenConfig = {
           Stats: './nodes.ts#StatsNode',
           Review: './nodes.ts#ReviewNode',
           ReviewItem: './nodes.ts#ReviewItemNode',
+          StatementAdded: './nodes.ts#StatementAddedNode',
+          AgreementChange: './nodes.ts#AgreementChangeNode',
           IngestResult: './nodes.ts#IngestResultNode',
         },
       },

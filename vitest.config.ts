@@ -15,6 +15,7 @@ const asking = ['tests/graphql/*.test.ts', 'tests/web/*.test.ts'];
 const writing = [
   'tests/cli/serve.test.ts',
   'tests/graph/{driver-graph,open,schema}.test.ts',
+  'tests/graphql/subscriptions.test.ts',
   'tests/ingest-graph/*.test.ts',
   'tests/resolve/graph.test.ts',
   'tests/review/*.test.ts',
@@ -34,7 +35,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: 'asking', include: asking, globalSetup } },
+      { extends: true, test: { name: 'asking', include: asking, exclude: writing, globalSetup } },
       { extends: true, test: { name: 'writing', include: writing, globalSetup } },
       { extends: true, test: { name: 'alone', include: ['tests/**/*.test.ts'], exclude: [...asking, ...writing] } },
     ],

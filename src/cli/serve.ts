@@ -36,6 +36,7 @@ async function serve(cli: Cli): Promise<void> {
     token: settings.ENTENTE_TOKEN,
     requestTime: settings.ENTENTE_REQUEST_TIME,
     bodySize: settings.ENTENTE_BODY_SIZE,
+    maxSubscriptions: settings.ENTENTE_MAX_SUBSCRIPTIONS,
     limits: {
       depth: settings.ENTENTE_MAX_DEPTH,
       aliases: settings.ENTENTE_MAX_ALIASES,

@@ -24,6 +24,7 @@ const shape = {
   ENTENTE_MAX_DEPTH: integer(1).default(15).describe('Fields that an operation may nest'),
   ENTENTE_MAX_ALIASES: integer(0).default(30).describe('Aliases that an operation may have'),
   ENTENTE_MAX_TOKENS: integer(1).default(2000).describe('Tokens that an operation may have'),
+  ENTENTE_MAX_SUBSCRIPTIONS: integer(0).default(100).describe('Subscriptions that are served at once'),
   ENTENTE_LOG: oneOf(levels)
     .default('warn')
     .describe(`How much to log, on stderr: ${levels.join(', ')}`),

@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Batches } from './batch.ts';
+import type { ChangeCounter } from './subscriptions/change-counter.ts';
 import type { Permit } from './token.ts';
 
 /** What every resolver is given. */
@@ -11,4 +12,8 @@ export type Context = {
   permit: Permit;
   /** How resolvers read: joins what they ask into few queries. */
   batches: Batches;
+  /** What subscriptions wait for. */
+  changes: ChangeCounter;
+  /** The header Last-Event-ID: what the client of a subscription had last. */
+  lastEventId: string | null;
 };

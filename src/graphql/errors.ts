@@ -53,6 +53,13 @@ export const unavailable = () =>
     'The database cannot be reached at the moment. Try again shortly; /ready says when it is back.',
   );
 
+export const tooManySubscribers = (limit: number) =>
+  clientError(
+    'UNAVAILABLE',
+    `This server has ${limit} subscriptions already, and serves no more at once (ENTENTE_MAX_SUBSCRIPTIONS). Try again later.`,
+    { limit },
+  );
+
 /** Something broke on our side; `requestId` finds the cause in the log. */
 export const internal = (requestId: string) =>
   clientError('INTERNAL', 'Something went wrong on our side. The request id finds the cause in the log.', {

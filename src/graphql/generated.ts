@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ActorNode, ArticleNode, EvidenceNode, StatementNode, ContradictionNode, PositionChangeNode, CommitmentNode, FulfilmentNode, BriefingNode, DyadNode, DyadHistoryNode, AgreementNode, AgreementStatusNode, EventNode, TopicNode, PlaceNode, PositionNode, OccupancyNode, MentionNode, AliasNode, RelationshipNode, SharedTopicNode, SearchHitNode, HopNode, StatsNode, ReviewNode, ReviewItemNode, IngestResultNode } from './nodes.ts';
+import type { ActorNode, ArticleNode, EvidenceNode, StatementNode, ContradictionNode, PositionChangeNode, CommitmentNode, FulfilmentNode, BriefingNode, DyadNode, DyadHistoryNode, AgreementNode, AgreementStatusNode, EventNode, TopicNode, PlaceNode, PositionNode, OccupancyNode, MentionNode, AliasNode, RelationshipNode, SharedTopicNode, SearchHitNode, HopNode, StatsNode, ReviewNode, ReviewItemNode, StatementAddedNode, AgreementChangeNode, IngestResultNode } from './nodes.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -190,6 +190,21 @@ export type AgreementAim = {
   __typename?: 'AgreementAim';
   evidence: Array<Evidence>;
   topic: Topic;
+};
+
+/** The graph was told of another status of an agreement. */
+export type AgreementChange = {
+  __typename?: 'AgreementChange';
+  /** As it stands now. */
+  agreement: Agreement;
+  /** When it was told, ISO 8601 in UTC. */
+  at: Scalars['String']['output'];
+  /** The status before that in time, of the whole or the same party, as known then. Null: none was known, or `status` has no date. */
+  earlier?: Maybe<AgreementStatus>;
+  /** The event's id, to go on from: `since`, Last-Event-ID. */
+  id: Scalars['ID']['output'];
+  /** What it came to, of the whole or of a party, with its date and evidence. */
+  status: AgreementStatus;
 };
 
 export type AgreementConnection = {
@@ -2114,6 +2129,17 @@ export type Statement = {
   type: StatementType;
 };
 
+/** The graph was given a statement. */
+export type StatementAdded = {
+  __typename?: 'StatementAdded';
+  /** When it was added, ISO 8601 in UTC. */
+  at: Scalars['String']['output'];
+  /** The event's id, to go on from: `since`, Last-Event-ID. */
+  id: Scalars['ID']['output'];
+  /** As it stands now. */
+  statement: Statement;
+};
+
 export type StatementConnection = {
   __typename?: 'StatementConnection';
   edges: Array<StatementEdge>;
@@ -2201,6 +2227,64 @@ export type Stats = {
   statements: Scalars['Int']['output'];
   topics: Scalars['Int']['output'];
   unresolvedMentions: Scalars['Int']['output'];
+};
+
+/**
+ * Changes as they are committed, by whichever process, as server-sent events: GET or POST to /graphql with `Accept: text/event-stream`.
+ * Each event has an id. A client that comes back with it, as `since` or in the header Last-Event-ID (which EventSource sends by itself),
+ * first gets all that it missed, in order, each once; what has been taken away since is left out. Ids reach back to the first
+ * change that the graph has counted.
+ */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * An agreement, or a party to it, came to another status than the graph knew for that time. A report of the status that was known
+   * is no change.
+   */
+  agreementChanged: AgreementChange;
+  /** A statement that the graph did not have. All given arguments must hold; names mean what they mean when it is added. */
+  statementAdded: StatementAdded;
+};
+
+
+/**
+ * Changes as they are committed, by whichever process, as server-sent events: GET or POST to /graphql with `Accept: text/event-stream`.
+ * Each event has an id. A client that comes back with it, as `since` or in the header Last-Event-ID (which EventSource sends by itself),
+ * first gets all that it missed, in order, each once; what has been taken away since is left out. Ids reach back to the first
+ * change that the graph has counted.
+ */
+export type SubscriptionAgreementChangedArgs = {
+  agreement?: InputMaybe<Scalars['String']['input']>;
+  party?: InputMaybe<Scalars['String']['input']>;
+  since?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<Array<AgreementStatusValue>>;
+  type?: InputMaybe<AgreementType>;
+};
+
+
+/**
+ * Changes as they are committed, by whichever process, as server-sent events: GET or POST to /graphql with `Accept: text/event-stream`.
+ * Each event has an id. A client that comes back with it, as `since` or in the header Last-Event-ID (which EventSource sends by itself),
+ * first gets all that it missed, in order, each once; what has been taken away since is left out. Ids reach back to the first
+ * change that the graph has counted.
+ */
+export type SubscriptionStatementAddedArgs = {
+  about?: InputMaybe<Scalars['String']['input']>;
+  agreement?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  includeNationals?: InputMaybe<Scalars['Boolean']['input']>;
+  includeNested?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<Array<StatementKind>>;
+  method?: InputMaybe<Method>;
+  polarity?: InputMaybe<Polarity>;
+  since?: InputMaybe<Scalars['ID']['input']>;
+  speaker?: InputMaybe<Scalars['String']['input']>;
+  stance?: InputMaybe<Array<Stance>>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  toldTo?: InputMaybe<Scalars['String']['input']>;
+  topic?: InputMaybe<Scalars['String']['input']>;
+  type?: InputMaybe<Array<StatementType>>;
 };
 
 export type Target = Agreement | Country | Event | Group | Organization | Person | Topic;
@@ -2391,6 +2475,7 @@ export type ResolversTypes = {
   Agreement: ResolverTypeWrapper<AgreementNode>;
   AgreementActor: ResolverTypeWrapper<Omit<AgreementActor, 'actor' | 'evidence'> & { actor: ResolversTypes['Actor'], evidence: Array<ResolversTypes['Evidence']> }>;
   AgreementAim: ResolverTypeWrapper<Omit<AgreementAim, 'evidence' | 'topic'> & { evidence: Array<ResolversTypes['Evidence']>, topic: ResolversTypes['Topic'] }>;
+  AgreementChange: ResolverTypeWrapper<AgreementChangeNode>;
   AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgreementEdge']>, nodes: Array<ResolversTypes['Agreement']> }>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
   AgreementJudgement: ResolverTypeWrapper<Omit<AgreementJudgement, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
@@ -2488,6 +2573,7 @@ export type ResolversTypes = {
   Span: ResolverTypeWrapper<Span>;
   Stance: Stance;
   Statement: ResolverTypeWrapper<StatementNode>;
+  StatementAdded: ResolverTypeWrapper<StatementAddedNode>;
   StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StatementEdge']>, nodes: Array<ResolversTypes['Statement']> }>;
   StatementCorrection: StatementCorrection;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
@@ -2497,6 +2583,7 @@ export type ResolversTypes = {
   StatementType: StatementType;
   Stats: ResolverTypeWrapper<StatsNode>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Target: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Target']>;
   TargetKind: TargetKind;
   Timeline: ResolverTypeWrapper<Timeline>;
@@ -2516,6 +2603,7 @@ export type ResolversParentTypes = {
   Agreement: AgreementNode;
   AgreementActor: Omit<AgreementActor, 'actor' | 'evidence'> & { actor: ResolversParentTypes['Actor'], evidence: Array<ResolversParentTypes['Evidence']> };
   AgreementAim: Omit<AgreementAim, 'evidence' | 'topic'> & { evidence: Array<ResolversParentTypes['Evidence']>, topic: ResolversParentTypes['Topic'] };
+  AgreementChange: AgreementChangeNode;
   AgreementConnection: Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgreementEdge']>, nodes: Array<ResolversParentTypes['Agreement']> };
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
   AgreementJudgement: Omit<AgreementJudgement, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
@@ -2588,12 +2676,14 @@ export type ResolversParentTypes = {
   SharedTopic: SharedTopicNode;
   Span: Span;
   Statement: StatementNode;
+  StatementAdded: StatementAddedNode;
   StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StatementEdge']>, nodes: Array<ResolversParentTypes['Statement']> };
   StatementCorrection: StatementCorrection;
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   StatementFilter: StatementFilter;
   Stats: StatsNode;
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   Target: ResolversUnionTypes<ResolversParentTypes>['Target'];
   Timeline: Timeline;
   TimelineBucket: TimelineBucket;
@@ -2650,6 +2740,14 @@ export type AgreementActorResolvers<ContextType = Context, ParentType extends Re
 export type AgreementAimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementAim'] = ResolversParentTypes['AgreementAim']> = {
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type AgreementChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementChange'] = ResolversParentTypes['AgreementChange']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  earlier?: Resolver<Maybe<ResolversTypes['AgreementStatus']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
 };
 
 export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
@@ -3253,6 +3351,12 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StatementAddedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementAdded'] = ResolversParentTypes['StatementAdded']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
 export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
   edges?: Resolver<Array<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
@@ -3282,6 +3386,11 @@ export type StatsResolvers<ContextType = Context, ParentType extends ResolversPa
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unresolvedMentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  agreementChanged?: SubscriptionResolver<ResolversTypes['AgreementChange'], "agreementChanged", ParentType, ContextType, Partial<SubscriptionAgreementChangedArgs>>;
+  statementAdded?: SubscriptionResolver<ResolversTypes['StatementAdded'], "statementAdded", ParentType, ContextType, RequireFields<SubscriptionStatementAddedArgs, 'includeNationals' | 'includeNested'>>;
 };
 
 export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
@@ -3335,6 +3444,7 @@ export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
   AgreementActor?: AgreementActorResolvers<ContextType>;
   AgreementAim?: AgreementAimResolvers<ContextType>;
+  AgreementChange?: AgreementChangeResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
   AgreementJudgement?: AgreementJudgementResolvers<ContextType>;
@@ -3402,9 +3512,11 @@ export type Resolvers<ContextType = Context> = {
   SharedTopic?: SharedTopicResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  StatementAdded?: StatementAddedResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   Timeline?: TimelineResolvers<ContextType>;
   TimelineBucket?: TimelineBucketResolvers<ContextType>;

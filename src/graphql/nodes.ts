@@ -89,6 +89,11 @@ export type AgreementDetails = {
   sameAs: { agreement: AgreementNode; judgement: Judgement; by: string; reason?: string }[];
   statuses: AgreementStatusNode[];
 };
+/** What has happened, by the id of the place to which the order of changes had come then. */
+export type ChangeNode = { id: string; at: string };
+export type StatementAddedNode = ChangeNode & { statement: StatementNode };
+/** `status` and `earlier` are ids of statuses of the agreement. */
+export type AgreementChangeNode = ChangeNode & { agreement: AgreementNode; status: string; earlier: string | null };
 export type EventNode = DateProperties & {
   id: string;
   type: string;

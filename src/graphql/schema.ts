@@ -21,6 +21,7 @@ import { searchResolvers } from './resolvers/search.ts';
 import { stanceResolvers } from './resolvers/stances.ts';
 import { statementResolvers } from './resolvers/statements.ts';
 import { statsResolvers } from './resolvers/stats.ts';
+import { subscriptionResolvers } from './resolvers/subscriptions.ts';
 import { topicResolvers } from './resolvers/topics.ts';
 
 /** The public SDL, `schema.graphql`, made executable: what reads asks `context.batches`. */
@@ -47,6 +48,7 @@ export function executableSchema(): GraphQLSchema {
       statsResolvers,
       ingestResolvers,
       reviewResolvers,
+      subscriptionResolvers,
     ],
   });
 }

@@ -15,6 +15,9 @@ import { mediaTypes } from './media-types.ts';
 import { paths } from './paths.ts';
 import { requestTime } from './request-time.ts';
 import { securityHeaders } from './security-headers.ts';
+import { ChangeCounter } from './subscriptions/change-counter.ts';
+import { eventStream } from './subscriptions/event-stream.ts';
+import { subscriptions } from './subscriptions/subscriptions.ts';
 import { permitOf } from './token.ts';
 
 export type ServerOptions = {
@@ -28,6 +31,8 @@ export type ServerOptions = {
   requestTime?: number;
   /** Bytes a request's body may have; 1,000,000 when not given. */
   bodySize?: number;
+  /** Subscriptions served at once; 100 when not given. */
+  maxSubscriptions?: number;
   /** Who may change the graph: whoever sends it. Nobody when not given. */
   token?: string;
 };
@@ -37,7 +42,7 @@ export interface Server {
   fetch(url: string, init?: RequestInit): Promise<Response>;
   /** Resolves to the address when listening; rejects with Node's own error (EADDRINUSE, EACCES) otherwise. Port 0: any. */
   listen(port: number, host: string): Promise<string>;
-  /** Takes no more requests and resolves when those in flight are answered, or cut off after `grace` ms. */
+  /** Ends subscriptions, takes no more requests and resolves when those in flight are answered, or cut off after `grace` ms. */
   close(grace?: number): Promise<void>;
 }
 
@@ -46,11 +51,15 @@ export interface Server {
  * other formats, `/health` and `/ready`.
  */
 export function createServer(options: ServerOptions): Server {
+  const changes = new ChangeCounter(options.graph);
+  const requestLimit = options.requestTime ?? 10_000;
   const yoga = createYoga({
     schema: options.schema,
     context: ({ request }) => ({
       graph: options.graph,
       permit: permitOf(options.token, request.headers.get('authorization')),
+      changes,
+      lastEventId: request.headers.get('last-event-id'),
     }),
     logging: options.log,
     plugins: [
@@ -61,7 +70,9 @@ export function createServer(options: ServerOptions): Server {
       exports(),
       paths(),
       operationLimits({ ...defaultLimits, ...options.limits }),
-      requestTime(options.requestTime ?? 10_000),
+      requestTime(requestLimit),
+      subscriptions(options.maxSubscriptions ?? 100, requestLimit),
+      eventStream(),
       mediaTypes(),
       answerErrors(options.log),
     ],
@@ -86,6 +97,7 @@ export function createServer(options: ServerOptions): Server {
       }),
     close: (grace = 10_000) =>
       new Promise((resolve) => {
+        changes.close();
         const cutOff = setTimeout(() => http.closeAllConnections(), grace);
         // A connection that has had its last answer is kept alive for a next request, which will not come.
         const letGo = setInterval(() => http.closeIdleConnections(), 50);

@@ -21,12 +21,13 @@ type Target = { label: TargetLabel; ids: string[] };
 
 /**
  * A client's filter with its names resolved, as the queries of cypher/statements.cypher read it. A name that means nobody, or
- * several, is an error. A scope narrows: both it and the filter must hold.
+ * several, is an error. A scope narrows: both it and the filter must hold. `begin`: where, if the asker has to begin there.
  */
 export async function statementAsk(
   batches: Batches,
   filter: StatementFilter,
   scope: Scope = {},
+  begin?: 'All',
 ): Promise<StatementAsk> {
   const [speakers, actor, agreement, topic, hearers, ...scoped] = await Promise.all([
     filter.speaker == null ? null : speakerIds(batches, filter.speaker, 'speaker', filter),
@@ -41,7 +42,7 @@ export async function statementAsk(
       .filter((one) => one !== null)
       .map((one) => targetOf(batches, one.label as TargetLabel, [one.id])),
   );
-  return statementAskOf(filter, {
+  const ends: Ends = {
     // Whoever speaks must be both whom the filter names and whom the parent is.
     speakers:
       speakers && scope.speakers
@@ -50,7 +51,8 @@ export async function statementAsk(
     targets: [...filtered, ...scoped],
     hearers,
     articles: scope.articles ?? null,
-  });
+  };
+  return statementAskOf(filter, ends, begin);
 }
 
 type Ends = { speakers: string[] | null; targets: Target[]; hearers: string[] | null; articles: string[] | null };
@@ -58,10 +60,11 @@ type Ends = { speakers: string[] | null; targets: Target[]; hearers: string[] | 
 /** `ask` is what the query reads; `start` names the query or its beginning; `targets` are what is asked about. */
 export type StatementAsk = { ask: Ask; start: Start; targets: Target[] };
 
-function statementAskOf(filter: StatementFilter, ends: Ends): StatementAsk {
+function statementAskOf(filter: StatementFilter, ends: Ends, begin?: 'All'): StatementAsk {
   const text = filter.text == null ? null : textQuery(filter.text);
   const stance = filter.stance ?? null;
-  const { start, ids } = startOf(ends, text, filter.from != null || filter.to != null);
+  const isDated = filter.from != null || filter.to != null;
+  const { start, ids } = begin ? { start: begin, ids: [] } : startOf(ends, text, isDated);
   // What the start fulfils is not asked again; a target only where its stance does not matter.
   const rest = ends.targets.filter((one) => stance !== null || one.ids !== ids);
   const ask = {

@@ -1,6 +1,9 @@
 import {
+  createSourceEventStream,
   defaultFieldResolver,
+  type ExecutionArgs,
   execute,
+  executeSubscriptionEvent,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -9,10 +12,13 @@ import {
   isLeafType,
   isObjectType,
   parse,
+  validateSubscriptionArgs,
 } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Batches } from '../../src/graphql/batch.ts';
 import { executableSchema } from '../../src/graphql/schema.ts';
+import { ChangeCounter } from '../../src/graphql/subscriptions/change-counter.ts';
+import type { Step } from '../../src/graphql/subscriptions/events.ts';
 import { seededServer, spoil } from './seeded.ts';
 
 let server: Awaited<ReturnType<typeof seededServer>>;
@@ -76,6 +82,9 @@ const mutations = `
   judgeAgreements(agreement: "pact-one", other: "pact-two", judgement: NEGATIVE)
   mergeActors(merged: "someone", into: "abdullah-al-thani") unmergeActors(merged: "someone")`;
 
+/** What the seeds have brought. */
+const subscriptions = 'statementAdded(since: "0") agreementChanged(since: "0")';
+
 /** Each root field that leads to all of its types, with arguments that find something. */
 const roots = `
   whoSaidWhat statements statement(id: $statement) actor(name: "LBY") actor(name: "abdullah-al-thani")
@@ -105,24 +114,45 @@ test('every field of the schema is answered by a resolver or a property', { time
       operation: 'mutation',
       type: schema.getMutationType(),
     })),
+    ...Array.from(subscriptions.matchAll(ROOT), (root) => ({
+      root,
+      operation: 'subscription',
+      type: schema.getSubscriptionType(),
+    })),
   ];
+  const changes = new ChangeCounter(graph);
   for (const { root, operation, type } of asked) {
     const [text, name = ''] = root;
     const field = type?.getFields()[name];
     if (!field) throw new Error(`there is no field ${name}`);
     const signal = AbortSignal.timeout(60_000);
-    const { errors } = await execute({
+    const { errors } = await (operation === 'subscription' ? firstEvent : execute)({
       schema,
       document: parse(
         `${operation}${operation === 'query' ? ' ($statement: ID!)' : ''} { ${text} ${selection(schema, field.type, 3)} }`,
       ),
       variableValues: { statement: statement?.id },
-      contextValue: { graph, signal, batches: new Batches(graph, signal), permit: () => {} },
+      contextValue: {
+        graph,
+        signal,
+        batches: new Batches(graph, signal),
+        permit: () => {},
+        changes,
+        lastEventId: null,
+      },
     });
     expect(errors, text).toBeUndefined();
   }
   expect(fieldsOf(schema).filter((field) => !answered.has(field))).toEqual([]);
 });
+
+async function firstEvent(args: ExecutionArgs) {
+  const validated = validateSubscriptionArgs(args);
+  if (!('schema' in validated)) return { errors: validated };
+  for await (const { event } of (await createSourceEventStream(validated)) as AsyncIterable<Step>)
+    if (event) return executeSubscriptionEvent({ ...validated, rootValue: event });
+  return { errors: ['nothing happened'] };
+}
 
 const ROOT = /(\w+)(\([^)]*\))?/g;
 
