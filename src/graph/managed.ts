@@ -96,6 +96,7 @@ async function startSupervisor(layout: Layout, settings: ManagedSettings): Promi
     heap: settings.heap ?? '512m',
     pageCache: settings.pageCache ?? '256m',
     jvm: settings.jvm ?? [],
+    conf: settings.conf ?? [],
   };
   const log = openSync(layout.log, 'a', 0o600);
   const script = fileURLToPath(new URL('./managed/supervisor.ts', import.meta.url));

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -109,6 +109,10 @@ describe.skipIf(process.platform !== 'linux' || tools === null)('a managed Neo4j
 
   test('lives beside that of another checkout, with other data', async () => {
     const elsewhere = mkdtempSync(join(tmpdir(), 'entente-managed-'));
+    const { root, password } = layoutOf(settingsFor(elsewhere));
+    mkdirSync(root, { recursive: true });
+    // As one password in 64 begins.
+    writeFileSync(password, '-like-an-option\n');
     const beside = await openGraph(settingsFor(elsewhere));
     expect(await kept(beside)).toEqual([]);
     await beside.close();

@@ -20,8 +20,14 @@ declare module 'vitest' {
 /** The checkout's jars, which every test home shares. */
 export const sharedLib = join(import.meta.dirname, '../../.entente/neo4j/lib');
 
-/** JVM options for a Neo4j that lives for a minute: it starts in half the time, and never gets quite as fast. */
-export const quickStart = ['-XX:TieredStopAtLevel=1'];
+/**
+ * JVM options for a Neo4j that lives for some minutes: it starts in half the time, and never gets quite as fast. Most of
+ * what it does is to plan queries, whose code is large.
+ */
+export const quickStart = ['-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=160m'];
+
+/** Neo4j would plan a query again when the graph has changed much since: tests change it all the time. */
+const planOnce = 'dbms.cypher.min_replan_interval=1d';
 
 /**
  * Gives the integration tests one real Neo4j: the one at NEO4J_TEST_URI, else a container when a Docker engine answers,
@@ -62,7 +68,8 @@ async function container(): Promise<TestNeo4j | null> {
 async function managed(): Promise<TestNeo4j> {
   const { home, lock } = freeHome();
   const { PATH, JAVA_HOME } = process.env;
-  const neo4j = await managedNeo4j({ home, lib: sharedLib, searchPath: PATH, javaHome: JAVA_HOME }, console.log);
+  const settings = { home, lib: sharedLib, searchPath: PATH, javaHome: JAVA_HOME, jvm: quickStart, conf: [planOnce] };
+  const neo4j = await managedNeo4j(settings, console.log);
   const why = `the managed one in ${relative('.', home)}, since no Docker engine answers and NEO4J_TEST_URI is not set`;
   const end = async () => {
     await neo4j.close();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { GraphUnavailable } from '../errors.ts';
 import { confTemplate, type Layout, neo4jVersion, writePrivate } from './layout.ts';
+import type { SupervisorOrder } from './protocol.ts';
 
 /** Throws GraphUnavailable when the data in this home was written by a Neo4j that ours cannot follow. */
 export function checkDataVersion(layout: Layout): void {
@@ -35,7 +36,7 @@ export async function ensurePassword(layout: Layout, java: string): Promise<stri
   const fresh = password === '' ? randomBytes(24).toString('base64url') : password;
   writePrivate(layout.password, `${fresh}\n`);
   const admin = ['-XX:TieredStopAtLevel=1', '-cp', join(layout.lib, '*'), 'org.neo4j.cli.AdminTool'];
-  await promisify(execFile)(java, [...admin, 'dbms', 'set-initial-password', fresh], {
+  await promisify(execFile)(java, [...admin, 'dbms', 'set-initial-password', '--', fresh], {
     env: { ...process.env, NEO4J_HOME: layout.root, NEO4J_CONF: layout.conf },
   }).catch((error) => {
     throw new GraphUnavailable(
@@ -45,13 +46,14 @@ export async function ensurePassword(layout: Layout, java: string): Promise<stri
   return fresh;
 }
 
-/** Writes the settings that this start needs: ours for everywhere, then the port and the page cache. */
-export function writeConf(layout: Layout, port: number, pageCache: string): void {
+/** Writes the settings that this start needs: ours for everywhere, then the port, the page cache and what else is ordered. */
+export function writeConf(layout: Layout, port: number, { pageCache, conf }: SupervisorOrder): void {
   const lines = [
     readFileSync(confTemplate, 'utf8'),
     '# Appended at this start.',
     `server.bolt.listen_address=127.0.0.1:${port}`,
     `server.memory.pagecache.size=${pageCache}`,
+    ...conf,
     '',
   ];
   writePrivate(join(layout.conf, 'neo4j.conf'), lines.join('\n'));

@@ -23,7 +23,7 @@ export async function startJava(layout: Layout, order: SupervisorOrder, signal: 
   let preferred = readJson<JavaState>(layout.java)?.port ?? 0;
   for (let attempt = 1; ; attempt++) {
     const port = await freePort(preferred);
-    writeConf(layout, port, order.pageCache);
+    writeConf(layout, port, order);
     const logged = statSync(layout.neo4jLog, { throwIfNoEntry: false })?.size ?? 0;
     const running = spawnJava(layout, order, port);
     const failure = await untilListening(running, port, signal);

@@ -19,8 +19,9 @@ export type ManagedSettings = {
   /** The JVM's heap (default 512m) and Neo4j's page cache (default 256m). */
   heap?: string;
   pageCache?: string;
-  /** More options for the JVM. */
+  /** More options for the JVM, and more lines for neo4j.conf. */
   jvm?: string[];
+  conf?: string[];
 };
 
 /** Every path of one managed Neo4j. */

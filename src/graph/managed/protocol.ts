@@ -19,6 +19,7 @@ export type SupervisorOrder = {
   heap: string;
   pageCache: string;
   jvm: string[];
+  conf: string[];
 };
 
 /** Where the running supervisor listens, and the word that lets a user in. */
