@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { seededServer, spoil } from './seeded.ts';
-import { loadBeside, said, told } from './small-seed.ts';
+import { seededServer } from './seeded.ts';
+import { loadBeside, said, takeBack, told } from './small-seed.ts';
 
 /** Who changed, who opposes whom, who kept what was promised: on a small graph with a clear case of each. */
 
@@ -192,18 +192,17 @@ const deeds = told(
   ['In May the boats were handed over.'],
 );
 
+const files = { 'people.yaml': people, 'stances.yaml': stances, 'promises.yaml': promises, 'deeds.yaml': deeds };
+
 let server: Awaited<ReturnType<typeof seededServer>>;
 beforeAll(async () => {
   server = await seededServer();
-  await spoil(server.graph, 'RETURN 1');
-  await loadBeside(server.graph, {
-    'people.yaml': people,
-    'stances.yaml': stances,
-    'promises.yaml': promises,
-    'deeds.yaml': deeds,
-  });
+  await loadBeside(server.graph, files);
 }, 240_000);
-afterAll(() => server.close());
+afterAll(async () => {
+  await takeBack(server.graph, ...Object.keys(files));
+  await server.close();
+});
 
 const sentences = '{ evidence { sentence { text } } }';
 const first = (statement: { evidence: { sentence: { text: string } }[] } | null) =>

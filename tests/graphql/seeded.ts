@@ -1,18 +1,19 @@
-import { expect, inject } from 'vitest';
+import { expect } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
-import { prepareSchema } from '../../src/graph/schema.ts';
 import { planReads } from '../../src/graphql/plan-reads.ts';
 import { executableSchema } from '../../src/graphql/schema.ts';
 import { createServer } from '../../src/graphql/server.ts';
 import { createLog } from '../../src/log.ts';
-import { packagedSeeds } from '../../src/seed/files.ts';
-import { seedIfEmpty } from '../../src/seed/load.ts';
-import { testGraph, wipe } from '../support/graph.ts';
+import { testGraph } from '../support/graph.ts';
+import { seedOnce } from '../support/seeded.ts';
+
+export { spoil } from '../support/seeded.ts';
 
 /** The seeds in the tests' Neo4j, asked over GraphQL; `reads` are the names of the queries that the last question cost. */
 export async function seededServer() {
   const graph = await testGraph();
-  await seedOnce(graph);
+  // The seeds alone.
+  if (await seedOnce(graph)) await planReads(graph);
   const reads: string[] = [];
   const counting = {
     read: (query, ...rest) => {
@@ -50,24 +51,4 @@ export async function seededServer() {
     return { message: errors[0].message, ...errors[0].extensions };
   };
   return { graph, ask, refusal, reads, close: () => graph.close() };
-}
-
-/** The seeds alone; files that come after one another share them, unless one spoils them or wipes the graph. */
-async function seedOnce(graph: Graph): Promise<void> {
-  const run = inject('run');
-  const [seeded] = await graph.readText('MATCH (seeded:SeededForTests {run: $run}) RETURN seeded', { run });
-  if (seeded) return;
-  await prepareSchema(graph);
-  await wipe(graph);
-  await seedIfEmpty(graph, packagedSeeds);
-  await planReads(graph);
-  await graph.writeText((write) => write('CREATE (:SeededForTests {run: $run})', { run }));
-}
-
-/** Changes the seeded graph: the next `seededServer` loads it anew. */
-export async function spoil(graph: Graph, text: string): Promise<void> {
-  await graph.writeText(async (run) => {
-    await run('MATCH (seeded:SeededForTests) DELETE seeded');
-    await run(text);
-  });
 }

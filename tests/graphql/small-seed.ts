@@ -33,8 +33,8 @@ export async function loadBeside(graph: Graph, texts: Record<string, string>): P
   await writeDiff(graph, await diffWithGraph(graph, source));
 }
 
-/** Takes what `loadBeside` loaded from a file out of the graph again. */
-export async function takeBack(graph: Graph, name: string): Promise<void> {
-  const source = { files: [], folders: ['.'], covers: (one: string) => one === name };
+/** Takes what `loadBeside` loaded from these files out of the graph again. */
+export async function takeBack(graph: Graph, ...names: string[]): Promise<void> {
+  const source = { files: [], folders: ['.'], covers: (one: string) => names.includes(one) };
   await writeDiff(graph, await diffWithGraph(graph, source));
 }

@@ -1,23 +1,16 @@
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
-import { prepareSchema } from '../../src/graph/schema.ts';
 import { entriesOf, type GazetteerEntry } from '../../src/resolve/entries.ts';
 import { Gazetteer } from '../../src/resolve/gazetteer.ts';
 import { resolveActors } from '../../src/resolve/resolve.ts';
 import { checkSeeds, draftSeeds, EMPTY_GRAPH } from '../../src/seed/check.ts';
-import { readSeedFiles } from '../../src/seed/files.ts';
-import { seedIfEmpty } from '../../src/seed/load.ts';
-import { testGraph, wipe } from '../support/graph.ts';
+import { packagedSeeds, readSeedFiles } from '../../src/seed/files.ts';
+import { seededGraph } from '../ingest-graph/support.ts';
 import { articleText, sureActors } from './support.ts';
 
-const folder = fileURLToPath(new URL('../../seeds', import.meta.url));
 let graph: Graph;
 beforeAll(async () => {
-  graph = await testGraph();
-  await prepareSchema(graph);
-  await wipe(graph);
-  await seedIfEmpty(graph, folder);
+  graph = await seededGraph();
 });
 afterAll(() => graph.close());
 
@@ -44,7 +37,10 @@ const withoutNulls = (text: string): string =>
   JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(text)).filter(([, value]) => value != null)));
 
 test('the graph gives the same gazetteer as the seeds that it was loaded from', async () => {
-  const { nodes, relationships } = checkSeeds(draftSeeds(readSeedFiles([folder], { root: folder }).files), EMPTY_GRAPH);
+  const { nodes, relationships } = checkSeeds(
+    draftSeeds(readSeedFiles([packagedSeeds], { root: packagedSeeds }).files),
+    EMPTY_GRAPH,
+  );
   const seeded = entriesOf({ nodes: nodes.map(({ row }) => row), relationships: relationships.map(({ row }) => row) });
   expect(comparable(await graph.read<GazetteerEntry>('gazetteer'))).toEqual(comparable(seeded));
 });

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
-import { planReads } from '../../src/graphql/plan-reads.ts';
 import { documentOf, extractedGraph, ingested, onlySeeds, seededGraph, TALKS } from '../ingest-graph/support.ts';
 import { asking } from './asking.ts';
 
@@ -19,7 +18,6 @@ let graph: Graph;
 let ask: ReturnType<typeof asking>;
 beforeAll(async () => {
   graph = await seededGraph();
-  await planReads(graph);
   ask = asking(graph);
 });
 beforeEach(async () => {
