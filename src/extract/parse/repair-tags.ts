@@ -1,0 +1,79 @@
+import { stems } from '../lexicon/lemma.ts';
+import { verbFrames } from '../lexicon/verbs.ts';
+import type { Models } from '../model/format.ts';
+
+/** Gives verbs of saying their tags where the tagger took them for nouns; `tags` is written to. */
+export function repairTags({ tagger }: Models, tags: Int32Array, words: string[]): void {
+  const name = (i: number) => tagger.tags[tags[i]!] ?? '';
+  for (let i = 0; i + 1 < words.length; i++) {
+    const tag = name(i);
+    const repaired = repairedTag(words, name, i, tag);
+    if (repaired !== tag) tags[i] = tagger.tags.indexOf(repaired);
+  }
+}
+
+function repairedTag(words: string[], name: (i: number) => string, i: number, tag: string): string {
+  const [word, next] = [words[i]!, words[i + 1]!];
+  // "The ministry said in a statement": nothing before makes a participle of it.
+  if (word === 'said' && tag === 'VBN' && next !== 'to' && !hasAuxiliary(words, i)) return 'VBD';
+  if (tag.startsWith('N') && PAST.test(word)) return 'VBD';
+  if (/^Calls?$/.test(word) && tag.startsWith('N') && /^(?:on|upon)$/.test(next)) return word === 'Call' ? 'VB' : 'VBZ';
+  // "DEMAND that those …", in the list of a communiqué.
+  if (
+    i === 0 &&
+    /^\p{Lu}{4,}$/u.test(word) &&
+    /^\p{Ll}/u.test(next) &&
+    tag.startsWith('N') &&
+    verbFrames.has(word.toLowerCase())
+  )
+    return 'VBP';
+  if (i === 0 || !/^NNS?$/.test(tag)) return tag;
+  const before = name(i - 1);
+  // "“That is wrong,” objects Attaye Ag Mohamed"
+  if (tag === 'NNS' && /^['"”’»]+$/.test(words[i - 1]!) && /^(?:NNP|DT|PRP\$)/.test(name(i + 1)) && governs(word, 'q'))
+    return 'VBZ';
+  if (/^(?:that|to|he|she|it|they|we|there)$/.test(next)) {
+    // A plural takes the base form: "owners demand"; a name in -s does not: "Algiers retorts".
+    const agrees =
+      tag === 'NNS'
+        ? /^(?:NNPS?|NN|PRP)$/.test(before) || (before === 'NNS' && isName(words[i - 1]!))
+        : before === 'NNS' && stems(word)[0] === word;
+    const takes = next === 'to' ? governs(word, 'i') || governsTo(word) : governs(word, 't');
+    if (agrees && !hasVerbBefore(name, i) && takes) return tag === 'NNS' ? 'VBZ' : 'VBP';
+  }
+  // "Ennahda backs the measure.": no other word of the clause is its verb.
+  const object = /^(?:DT|PRP\$|CD)$/.test(name(i + 1)) && isName(words[i - 1]!) && /^\p{Ll}/u.test(word);
+  if (tag === 'NNS' && object && governs(word, 'n') && !hasVerbBefore(name, i) && !hasVerbBehind(name, i, words.length))
+    return 'VBZ';
+  return tag;
+}
+
+/** What is hardly ever anything but a verb. */
+const PAST = /^(?:swore|spoke|told|wrote|said|knew|forbade|foresaw|forgot|sought|understood|vowed|denied)$/;
+
+const isName = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+const governs = (word: string, letter: 't' | 'i' | 'q' | 'n'): boolean =>
+  stems(word.toLowerCase()).some((stem) => verbFrames.get(stem)?.uses[letter]);
+
+/** "Morocco objects to" */
+const governsTo = (word: string): boolean =>
+  stems(word.toLowerCase()).some((stem) => verbFrames.get(stem)?.uses.p?.only.includes('to'));
+
+const FINITE = /^(?:VB[DPZ]|MD)$/;
+const ENDS = /^(?:[,;:.]|CC)$/;
+
+/** Whether a finite verb stands in the clause before `i`. */
+function hasVerbBefore(name: (i: number) => string, i: number): boolean {
+  for (let at = i - 1; at >= 0 && !ENDS.test(name(at)); at--) if (FINITE.test(name(at))) return true;
+  return false;
+}
+
+function hasVerbBehind(name: (i: number) => string, i: number, end: number): boolean {
+  for (let at = i + 1; at < end && !/^[,;:.]$/.test(name(at)); at++) if (FINITE.test(name(at))) return true;
+  return false;
+}
+
+const hasAuxiliary = (words: string[], at: number): boolean =>
+  words.slice(Math.max(0, at - 4), at).some((word) => AUXILIARY.test(word));
+const AUXILIARY = /^(?:be|is|are|was|were|been|being|has|have|had|having|'s|’s|'ve|’ve|'d|’d)$/i;
