@@ -69,6 +69,18 @@ test.skipIf(!hasChromium)('the address is a link to the question at hand, and on
   await leave();
 });
 
+test.skipIf(!hasChromium).each([
+  ['shows what comes until it is stopped', 'greeted', '"Hello small-1"', 'Stop query'],
+  ['that is refused says why', 'refused', 'There is nothing to wait for.', 'Execute query'],
+])('a subscription %s', async (_, field, shown, button) => {
+  const { page, leave } = await visit(`/graphql?${new URLSearchParams({ query: `subscription { ${field} }` })}`);
+  await page.getByRole('button', { name: 'Execute query' }).click();
+  await page.getByText(shown).waitFor();
+  await page.getByRole('button', { name: button }).click();
+  await page.getByRole('button', { name: 'Execute query' }).waitFor();
+  await leave();
+});
+
 test.skipIf(!hasChromium)('a link to a question opens it beside the examples', async () => {
   const query = '# Mine\nquery ($name: String) { hello(name: $name) }';
   const parameters = new URLSearchParams({ query, variables: '{"name":"me"}' });

@@ -1,10 +1,13 @@
+import { once } from 'node:events';
 import { GraphQLError } from 'graphql';
 import { createSchema } from 'graphql-yoga';
 import { GraphTimeout, GraphUnavailable } from '../../src/graph/errors.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import type { Context } from '../../src/graphql/context.ts';
 import { badUserInput, notFound } from '../../src/graphql/errors.ts';
+import type { ChangeNode } from '../../src/graphql/nodes.ts';
 import { createServer, type ServerOptions } from '../../src/graphql/server.ts';
+import type { Step } from '../../src/graphql/subscriptions/events.ts';
 import { createLog } from '../../src/log.ts';
 
 /** A server over a schema whose fields fail in each way that resolvers can; no database is asked. */
@@ -31,6 +34,7 @@ export function smallServer(options: Partial<ServerOptions> = {}) {
       }
       type Deep { deep: Deep, name: String }
       type Mutation { change: String }
+      type Subscription { greeted: String, refused: String }
     `,
     resolvers: {
       Query: {
@@ -64,6 +68,20 @@ export function smallServer(options: Partial<ServerOptions> = {}) {
       },
       Deep: { deep: () => ({}) },
       Mutation: { change: () => 'changed' },
+      Subscription: {
+        greeted: {
+          async *subscribe(_, __, { signal }): AsyncGenerator<Step> {
+            yield { place: { graph: 'small', number: 1 }, event: { id: 'small-1', at: 'now' } };
+            await once(signal, 'abort');
+          },
+          resolve: ({ id }: ChangeNode) => `Hello ${id}`,
+        },
+        refused: {
+          subscribe: () => {
+            throw badUserInput('There is nothing to wait for.');
+          },
+        },
+      },
     },
   });
   const graph = { ping: async () => {} } as Graph;

@@ -2,8 +2,10 @@ import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import './style.css';
 import { GraphiQL, type GraphiQLProps } from 'graphiql';
+import { getOperationAST } from 'graphql';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
+import { eventsOf } from './events.ts';
 
 type Tab = { query: string | null; variables?: string | null };
 
@@ -14,6 +16,8 @@ const isFirstVisit = !localStorage.getItem('graphiql:tabState');
 const first = asked ?? (isFirstVisit ? examples[0] : undefined);
 
 const fetcher: GraphiQLProps['fetcher'] = async (params, options) => {
+  const asked = options?.documentAST && getOperationAST(options.documentAST, params.operationName);
+  if (asked?.operation === 'subscription') return eventsOf(params);
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...options?.headers },
