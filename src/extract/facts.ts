@@ -7,6 +7,7 @@ import type { TargetHit } from './about/target.ts';
 import type { TopicIndex } from './about/topics.ts';
 import type { AgreementFact, KnownAgreement } from './agreements/agreement.ts';
 import { findAgreements } from './agreements/find-agreements.ts';
+import type { AgreementStatus } from './agreements/words.ts';
 import type { Analysis } from './analyse.ts';
 import { anchorOf } from './dates/anchor.ts';
 import { findDates, textDate } from './dates/find-dates.ts';
@@ -24,11 +25,14 @@ export type Knowledge = {
   agreements?: readonly KnownAgreement[];
 };
 
+/** Of an agreement, also what the speaker promises to bring it to, and by when. */
+export type AboutWithPromise = About & { promised?: AgreementStatus; due?: TextDate };
+
 export type StatementFacts = {
   /** Index in `Analysis.attributions`. */
   attribution: number;
   saidOn?: TextDate & { span: Span };
-  about: About[];
+  about: AboutWithPromise[];
 };
 
 export type Facts = { statements: StatementFacts[]; agreements: AgreementFact[]; events: EventFact[] };
@@ -63,7 +67,7 @@ export function readFacts(
   );
   const scene = new Scene(analysis, attributions, resolution, gazetteer, {
     ...{ dates, topics: topicHits, actors, places },
-    ...(anchor && { year: Number(anchor.value.slice(0, 4)) || undefined }),
+    ...(anchor && { counted: anchor.value }),
   });
   const agreements = findAgreements(scene, said, knowledge.agreements);
   const events = findEvents(scene, agreements);
@@ -82,10 +86,22 @@ export function readFacts(
       return {
         attribution,
         ...(date && { saidOn: { ...textDate(date), span: date.span } }),
-        about: about[attribution] ?? [],
+        about: withPromises(about[attribution] ?? [], attribution, agreements),
       };
     }),
     agreements,
     events,
   };
+}
+
+function withPromises(
+  about: readonly About[],
+  statement: number,
+  agreements: readonly AgreementFact[],
+): AboutWithPromise[] {
+  return about.map((one) => {
+    const promises = agreements.find(({ id }) => one.target.kind === 'AGREEMENT' && id === one.target.id)?.promises;
+    const promise = promises?.find((made) => made.statement === statement);
+    return promise ? { ...one, promised: promise.status, ...(promise.due && { due: promise.due }) } : one;
+  });
 }

@@ -1,6 +1,7 @@
 import type { TextDate } from '../../model/dates.ts';
 import type { Named } from '../events/scene.ts';
 import type { Span } from '../span.ts';
+import type { Promised } from './promises.ts';
 import type { AgreementStatus, AgreementType } from './words.ts';
 
 /** A status at some time, of the whole or of one party, with the sentence that says so. */
@@ -33,6 +34,8 @@ export type AgreementFact = {
   precedents: { agreement: string; span: Span }[];
   /** In order of the text; none of what the text only names as a model. */
   statuses: StatusFact[];
+  /** What speakers promise to bring it to. */
+  promises: Promised[];
   /** All words that name it or take it up. */
   mentions: Span[];
 };

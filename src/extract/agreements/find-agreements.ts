@@ -8,6 +8,7 @@ import { addNamed, addStatus, agreementId, type Draft, Drafts } from './identity
 import { agreementPhrases, listFrom, type Phrase } from './phrases.ts';
 import { precedentsIn } from './precedents.ts';
 import { type Predicate, predicatesOf } from './predicate.ts';
+import { promisesOf } from './promises.ts';
 import { type AgreementStatus, type AgreementType, typeBy } from './words.ts';
 
 /**
@@ -22,22 +23,22 @@ export function findAgreements(
   const drafts = new Drafts(scene);
   const { clauses } = scene;
   for (const phrase of agreementPhrases(scene)) {
-    // What becomes of the one that is to be like it is not told of the model.
-    const predicates = predicatesOf(scene, clauses, phrase).filter(
-      ({ presupposed, status }) => (!phrase.isModel || presupposed) && !(phrase.kind === 'FORCE' && PAPER.has(status)),
-    );
+    const read = predicatesOf(scene, clauses, phrase);
+    const told = read.filter((one): one is Told => isTold(scene, phrase, one));
     // "a text", "a plan" is an agreement only by what is done to it or by whose it is; else it may still take one up.
-    if (phrase.kind === 'TEXT' && !phrase.definite && !isMeant(phrase, predicates)) continue;
-    const sides = sidesOf(scene, phrase, predicates);
-    const draft = drafts.of(phrase, sides.parties, sides.named, predicates.length > 0);
+    if (phrase.kind === 'TEXT' && !phrase.definite && !isMeant(phrase, told)) continue;
+    const sides = sidesOf(scene, phrase, told);
+    const draft = drafts.of(phrase, sides.parties, sides.named, told.length > 0);
     if (!draft) continue;
-    for (const predicate of predicates) addFacts(scene, draft, phrase, predicate, said);
+    if (draft.phrases.length === 1) for (const one of sides.outside) addNamed(draft.parties, one);
+    for (const one of told) addFacts(scene, draft, phrase, one, said);
+    for (const one of read) draft.promises.push(...promisesOf(scene, one, said));
   }
   const precedents = precedentsIn(scene, drafts.all).filter(({ agreement }) => agreement.statuses.length);
   const models = new Set(precedents.map(({ precedent }) => precedent));
   // Of a model the text may tell no more than whose it is.
   const kept = drafts.all.filter(
-    (draft) => (draft.statuses.length && isKnown(draft)) || (models.has(draft) && isTold(draft)),
+    (draft) => (draft.statuses.length && isKnown(draft)) || (models.has(draft) && isOneOfItsOwn(draft)),
   );
   const facts = new Map(kept.map((draft) => [draft, agreementOf(scene, draft, known)]));
   for (const { agreement, precedent, span } of precedents) {
@@ -47,7 +48,17 @@ export function findAgreements(
   return [...facts.values()];
 }
 
-const isTold = ({ name, parties }: Draft): boolean => name !== undefined || parties.length > 1;
+/** What tells a status. What becomes of the one that is to be like it is not told of the model. */
+const isTold = (scene: Scene, phrase: Phrase, { status, presupposed, at }: Predicate): boolean =>
+  status !== undefined &&
+  (!phrase.isModel || presupposed) &&
+  !(phrase.kind === 'FORCE' && PAPER.has(status)) &&
+  !(status === 'PROPOSED' && isWish(scene, at) && !phrase.type && !phrase.parties.length);
+
+/** "Egypt wanted a treaty": of none that is told of. */
+const isWish = (scene: Scene, at: number): boolean => /^(?:want|seek|demand)$/.test(scene.clauses.at(at)?.base ?? '');
+
+const isOneOfItsOwn = ({ name, parties }: Draft): boolean => name !== undefined || parties.length > 1;
 
 /** Of "an accord" that is nobody's and about nothing there is nothing to tell, nor of a truce that somebody only talks of. */
 const isKnown = ({ name, type, kind, parties, proposers, phrases, statuses }: Draft): boolean => {
@@ -60,7 +71,7 @@ const isKnown = ({ name, type, kind, parties, proposers, phrases, statuses }: Dr
   );
 };
 
-function isMeant({ type, parties }: Phrase, predicates: readonly Predicate[]): boolean {
+function isMeant({ type, parties }: Phrase, predicates: readonly Told[]): boolean {
   if (!predicates.length) return false;
   if (type !== undefined || parties.length > 0) return true;
   return predicates.some(({ status, modality, subject }) =>
@@ -82,10 +93,14 @@ const SIGNING = new Set<AgreementStatus>([
   'IN_FORCE',
 ]);
 
-type Sides = { parties: Named[]; named: number };
+/** What tells a status. */
+type Told = Predicate & { status: AgreementStatus };
+
+/** Parties, the number of them that the phrase names, and who would be one if nobody else is. */
+type Sides = { parties: Named[]; named: number; outside: Named[] };
 
 /** Who agrees with whom: whom the phrase names, who signs, and for "with Sudan" the country of who speaks. */
-function sidesOf(scene: Scene, phrase: Phrase, predicates: readonly Predicate[]): Sides {
+function sidesOf(scene: Scene, phrase: Phrase, predicates: readonly Told[]): Sides {
   const fronted = phrase.parties.length ? [] : frontedParties(scene, phrase);
   const named = bodies(scene, [...phrase.parties, ...fronted]);
   const withOne =
@@ -95,6 +110,7 @@ function sidesOf(scene: Scene, phrase: Phrase, predicates: readonly Predicate[])
     ).length === 1 && !named.length;
   const oneSided = phrase.oneSided || fronted.length > 0 || withOne;
   const parties = [...named];
+  const outside: Named[] = [];
   for (const { status, modality, subject, partners } of predicates) {
     const with_ = bodies(scene, partners).filter(
       ({ actor }) => /^(?:COUNTRY|GROUP)$/.test(scene.kindOf(actor) ?? '') || status !== 'PROPOSED',
@@ -105,8 +121,11 @@ function sidesOf(scene: Scene, phrase: Phrase, predicates: readonly Predicate[])
     // Who would sign with each of several is the proposer of all, and no party beside them.
     const isEach = phrase.plural && phrase.kind === 'AGREEMENT' && status === 'PROPOSED' && oneSided;
     if (isEach || !JOINS.has(status) || (named.length > 1 && !oneSided)) continue;
+    // Who ends what was spoken of before may be no party to it.
+    const isOutside = phrase.definite && !named.length && FROM_WITHIN.has(status);
     const isWanted = status === 'PROPOSED' && modality === 'HAPPENED';
-    for (const one of acting) if (oneSided || with_.length || !isWanted || acting.length > 1) addNamed(parties, one);
+    for (const one of acting)
+      if (oneSided || with_.length || !isWanted || acting.length > 1) addNamed(isOutside ? outside : parties, one);
   }
   const isPlural =
     phrase.plural && phrase.kind === 'AGREEMENT' && predicates.some(({ status }) => status === 'PROPOSED');
@@ -117,7 +136,7 @@ function sidesOf(scene: Scene, phrase: Phrase, predicates: readonly Predicate[])
   const home = oneSided && isOpen ? (scene.homeAt(phrase.head) ?? scene.homeOfArticle(phrase.head)) : undefined;
   if (home && named.every(({ actor }) => scene.kindOf(actor) === 'COUNTRY' || scene.isFormal(actor)))
     addNamed(parties, home);
-  return { parties, named: named.length };
+  return { parties, named: named.length, outside };
 }
 
 /** For whom each acts: states and bodies, no persons. A parliament that decides on a treaty does so for its state. */
@@ -158,7 +177,7 @@ function addFacts(
   scene: Scene,
   draft: Draft,
   phrase: Phrase,
-  { at, status, modality, subject, partners, presupposed }: Predicate,
+  { at, status, modality, subject, partners, presupposed }: Told,
   said: readonly (FoundDate | undefined)[],
 ): void {
   const chain = scene.saidIn(at);
@@ -176,7 +195,14 @@ function addFacts(
   const [only, ...others] = doers;
   const isJoint = (phrase.oneSided || partners.length > 0) && (own === 'SIGNED' || own === 'TEXT_AGREED');
   const alone = only && !others.length && !isJoint && BY_PARTY.has(own) ? only : undefined;
-  const isNews = !presupposed && !isRecalled(scene.document, at);
+  const isNews = !presupposed && !isRecalled(scene.document, at) && !chain.some((one) => isRecalling(scene, one));
+  // What others than the parties hold of it is not its status.
+  const isThird =
+    alone &&
+    FROM_WITHIN.has(own) &&
+    draft.parties.length > 1 &&
+    !draft.parties.some(({ actor }) => actor === alone.actor || scene.countryOf(alone.actor) === actor);
+  if (isThird) return;
   const isNew = addStatus(draft, {
     status: own,
     ...(alone && { party: alone.actor }),
@@ -188,7 +214,10 @@ function addFacts(
     isDeed: isNews && modality === 'HAPPENED' && !isOld(scene, asOf),
     ...(statement !== undefined && { statement }),
   });
-  const joins = own === 'REJECTED' || own === 'ACCEPTED' ? draft.parties.length < 2 : true;
+  // Who does not sign what others have signed is no party.
+  const isClosed =
+    own === 'REJECTED' && draft.statuses.some(({ status }) => PAPER.has(status) || status === 'IN_FORCE');
+  const joins = own === 'REJECTED' || own === 'ACCEPTED' ? draft.parties.length < 2 && !isClosed : true;
   if (alone && joins) addNamed(draft.parties, alone);
   if (own === 'PROPOSED' && (isNew || draft.statuses.every(({ status }) => status === 'PROPOSED'))) {
     const proposers = subject.length ? subject : scene.speakersAt(at);
@@ -224,6 +253,12 @@ function isOld(scene: Scene, date: TextDate | undefined): boolean {
   );
 }
 
+/** "recalled that it has concluded agreements" */
+const isRecalling = (scene: Scene, attribution: number): boolean =>
+  (scene.attributions[attribution]?.cue ?? []).some((span) =>
+    /^(?:recall|remind|remember)/.test(scene.document.text.slice(...span)),
+  );
+
 /** In the past before the past. */
 function isRecalled({ tokens }: Document, at: number): boolean {
   for (let t = at - 1; t > at - 4 && t >= 0; t--) {
@@ -243,6 +278,9 @@ const BY_PARTY = new Set<AgreementStatus>([
   'SUSPENDED',
   'TERMINATED',
 ]);
+
+/** What only a party can do to it. */
+const FROM_WITHIN = new Set<AgreementStatus>(['ACCEPTED', 'REJECTED', 'SUSPENDED', 'TERMINATED']);
 
 /** A person proposes for himself; a ministry for its country. */
 const proposerOf = (scene: Scene, actor: string): string =>
@@ -320,6 +358,7 @@ function agreementOf(scene: Scene, draft: Draft, known: readonly KnownAgreement[
     aims: draft.aims,
     precedents: [],
     statuses: draft.statuses,
+    promises: draft.promises,
     mentions: draft.phrases.map(({ from, to }) => spanOf(document, from, to)),
   };
 }

@@ -87,6 +87,14 @@ function walk(scene: Scene, clauses: Clauses, from: number, head: number, depth:
         ? { group: before, particle: '', owner: [] }
         : undefined;
     }
+    if (lower === ',' && /^(?:an?|the)$/.test(tokens[t + 1]?.lower ?? '')) {
+      // "was signed yesterday, under the auspices of the president, an accord"
+      const open = asideBefore(scene.document, t, begin);
+      if (open !== undefined) {
+        t = open - 1;
+        continue;
+      }
+    }
     if (/^(?:and|or|,)$/.test(lower)) {
       // One of several that are signed together.
       const other =
@@ -206,7 +214,8 @@ function ownerOf(scene: Scene, start: number, noun: number): Named[] {
   const own = namedIn(scene, start, noun);
   if (own.length) return own;
   const { lower } = tokens[noun + 1] ?? { lower: '' };
-  if (!/^(?:of|by|from)$/.test(lower)) return [];
+  const isTheirs = statusNoun(tokens[noun]?.lower ?? '') === 'PROPOSED';
+  if (!/^(?:by|from)$/.test(lower) && !(lower === 'of' && isTheirs)) return [];
   return scene.acting(noun + 2).length ? scene.acting(noun + 2) : scene.acting(noun + 3);
 }
 
@@ -217,6 +226,13 @@ function nounBefore({ tokens }: Document, at: number, begin: number): number | u
     if (/^NN/.test(pos) && (BACK.has(lower.replace(/s$/, '')) || AGREEMENTS.has(lower.replace(/s$/, '')))) return t;
     if (!/^(?:NN|JJ|DT|IN|POS|CD|CC)/.test(pos)) return undefined;
   }
+  return undefined;
+}
+
+/** Where an aside that ends at a comma opens, by a comma before a preposition. */
+function asideBefore({ tokens }: Document, close: number, begin: number): number | undefined {
+  for (let t = close - 1; t >= Math.max(begin, close - 14); t--)
+    if (tokens[t]?.lower === ',') return /^(?:IN|RB)/.test(tokens[t + 1]?.pos ?? '') ? t : undefined;
   return undefined;
 }
 

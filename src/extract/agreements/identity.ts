@@ -15,6 +15,7 @@ export type Draft = {
   proposers: Named[];
   aims: AgreementFact['aims'];
   statuses: StatusFact[];
+  promises: AgreementFact['promises'];
   phrases: Phrase[];
   /** The nouns that its phrases call it by. */
   nouns: Set<string>;
@@ -78,6 +79,7 @@ export class Drafts {
       proposers: [],
       aims: [],
       statuses: [],
+      promises: [],
       phrases: [],
       nouns: new Set(),
     };
@@ -106,6 +108,8 @@ export class Drafts {
     // "an accord and a protocol": two.
     const { sentenceOf } = this.scene.document;
     if (!definite && draft.phrases.some((one) => sentenceOf[one.head] === sentenceOf[head])) return false;
+    // "a customs accord" is not the protocol that was spoken of.
+    if (!definite && !draft.nouns.has(this.nounAt(head)) && type !== draft.type) return false;
     if (ids.length < 2 || (type && draft.type && type !== draft.type)) return false;
     return partyIds(draft.parties).join() === ids.join();
   }
@@ -135,6 +139,10 @@ export class Drafts {
   }
 
   private nounOf({ head }: Phrase): string {
+    return this.nounAt(head);
+  }
+
+  private nounAt(head: number): string {
     return this.scene.document.tokens[head]?.lemma ?? '';
   }
 

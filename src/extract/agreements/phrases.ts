@@ -72,6 +72,8 @@ function phraseAt(scene: Scene, head: number): Phrase | undefined {
   if (!AGREEMENTS.has(plain) && !BACK.has(plain) && !FORCES.has(plain) && !TEXTS.has(plain) && !isNamed)
     return undefined;
   if (/^NN/.test(tokens[head + 1]?.pos ?? '') && !isTimeAfter(scene, head) && token.pos !== 'JJ') return undefined;
+  // A force that acts by name is a body.
+  if (/^\p{Lu}/u.test(token.text) && scene.at(head).length) return undefined;
   const from = leftOf(scene, head);
   const modifiers = tokens.slice(from, head).map(({ lower }) => lower);
   // "a great deal", "the peace process", "no such pact"
@@ -89,11 +91,16 @@ function phraseAt(scene: Scene, head: number): Phrase | undefined {
     !common
   )
     return undefined;
+  const owners = possessors(scene, from, head);
   const { to, parties, oneSided } = rightOf(scene, head);
   const made =
     /^(?:form|forming|formed|create|creating|raise|raising)$/.test(tokens[from - 1]?.lower ?? '') && parties.length > 0;
   const kind =
-    FORCES.has(plain) && (common || made) ? 'FORCE' : AGREEMENTS.has(plain) || isNamed ? 'AGREEMENT' : 'TEXT';
+    FORCES.has(plain) && (common || made || owners.length > 1)
+      ? 'FORCE'
+      : AGREEMENTS.has(plain) || isNamed
+        ? 'AGREEMENT'
+        : 'TEXT';
   // "the force", "the units": one that was spoken of. "the ideal solution for …" is none.
   const isVague =
     VAGUE.has(plain) && definite && !(/^(?:NN|JJ)/.test(tokens[head - 1]?.pos ?? '') && typeBy(modifiers.join(' ')));
@@ -117,9 +124,13 @@ function phraseAt(scene: Scene, head: number): Phrase | undefined {
     plural: /S$/.test(token.pos),
     definite,
     ...yearOf(document, from, to),
-    isSpecific: modifiers.length > 1 || parties.length > 0,
+    isSpecific:
+      modifiers.length > 1 ||
+      parties.length > 0 ||
+      (to === head + 1 && /^(?:on|to|for|aimed|that|which)$/.test(tokens[to]?.lower ?? '')) ||
+      to > head + 1,
     ...(name && { name }),
-    parties: [...possessors(scene, from, head), ...parties],
+    parties: [...owners, ...parties],
     oneSided,
   };
 }
@@ -153,7 +164,7 @@ function pronounAt({ clauses, document }: Scene, head: number): Phrase | undefin
     oneSided: false,
   };
 }
-const PAPERWORK = /^(?:sign|ratify|initial|ink|conclude|renegotiate|denounce|abrogate|co-?sign|countersign)$/;
+const PAPERWORK = /^(?:accept|sign|ratify|initial|ink|conclude|renegotiate|denounce|abrogate|co-?sign|countersign)$/;
 
 /** A name of its own by its capital and that of a word beside it: "Libyan Political Agreement", "Treaty of Marrakech". */
 function isCapital({ tokens }: Document, head: number): boolean {
@@ -217,21 +228,19 @@ function leftOf(scene: Scene, head: number): number {
 
 /** "Libya’s agreement", "the Egyptian-Sudanese accord", "an Algeria-Mali pact": who owns it is a party. */
 function possessors(scene: Scene, from: number, head: number): Named[] {
+  const { tokens } = scene.document;
   const found: Named[] = [];
   for (let t = from; t < head; t++) {
-    const isOwner =
-      tokens(scene, t + 1) === 'POS' || (t + 1 < head && tokens(scene, t + 1) === 'HYPH') || scene.at(t).length > 1;
-    const isPaired = /[-–]/.test(scene.document.tokens[t]?.text ?? '');
-    if (isOwner || isPaired)
-      found.push(
-        ...scene
-          .acting(t)
-          .filter((one) => scene.kindOf(one.actor) !== 'PERSON' && !found.some(({ actor }) => actor === one.actor)),
-      );
+    const pair = /[-–]/.test(tokens[t]?.text ?? '') ? scene.countriesAt(t) : [];
+    const isOwner = tokens[t + 1]?.pos === 'POS';
+    const isJoined = [tokens[t + 1]?.lower, tokens[t - 1]?.lower].some((word) => word === '-' || word === '–');
+    const here = pair.length > 1 ? pair : isOwner || (isJoined && t + 1 < head) ? scene.acting(t) : [];
+    found.push(
+      ...here.filter(({ actor }) => scene.kindOf(actor) !== 'PERSON' && !found.some((one) => one.actor === actor)),
+    );
   }
   return found;
 }
-const tokens = (scene: Scene, t: number): string => scene.document.tokens[t]?.pos ?? '';
 
 /** What prepositions add: the parties after "with" and "between", and words that tell the type. */
 function rightOf(scene: Scene, head: number): { to: number; parties: Named[]; oneSided: boolean } {
@@ -255,7 +264,8 @@ function rightOf(scene: Scene, head: number): { to: number; parties: Named[]; on
     } else if (scene.datesIn(t, t + 1).length || (/^(?:on|in|of)$/.test(lower) && scene.datesIn(t + 1, t + 2).length))
       break;
     else if (/^(?:lapse|expire|die|collapse)$/.test(lower)) break;
-    else if (/^(?:of|on|for|in|at|over|against)$/.test(lower) && t === to) t++;
+    else if (lower === 'along' && /^lines?$/.test(tokens[t + 2]?.lower ?? '')) break;
+    else if (/^(?:of|on|for|in|at|over|against|along|across|under)$/.test(lower) && t === to) t++;
     else if (/^(?:DT|JJ[RS]?|NNP?S?|CD|POS|PRP\$|HYPH)$/.test(pos) && t < head + 10) {
       if (t === head + 1) break;
       to = ++t;

@@ -10,7 +10,8 @@ import { type AgreementStatus, isMaking, isMediating, statusNoun, statusVerb, su
 /** What is said to happen to an agreement, by which token. */
 export type Predicate = {
   at: number;
-  status: AgreementStatus;
+  /** Undefined where only something is said to come: "will enter into force". */
+  status?: AgreementStatus;
   modality: Modality;
   /** Who does it, or wants it done. */
   subject: Named[];
@@ -40,7 +41,7 @@ export function predicatesOf(scene: Scene, clauses: Clauses, phrase: Phrase): Pr
   if (governed) found.push(governed);
   else if (!left?.group || !statusVerb(left.group.base, left.particle)) {
     const main = mainOf(scene, clauses, phrase, beside.to);
-    if (main) found.push(main);
+    if (main) found.push(main, ...alsoOf(scene, clauses, main));
   }
   return found.filter((one, i) => found.findIndex(({ at }) => at === one.at) === i);
 }
@@ -175,14 +176,11 @@ function statusOfNoun(
         : 'PROPOSED';
   if (modality === 'NEGATED' || modality === 'HYPOTHETICAL') return undefined;
   const isOpen = isAhead || modality === 'AHEAD' || modality === 'WANTED';
-  if (own === 'MAKING')
-    return verb === 'ACCEPTED' || modality === 'DECIDED'
-      ? 'ACCEPTED'
-      : verb === 'UNDER_NEGOTIATION'
-        ? verb
-        : isOpen
-          ? 'PROPOSED'
-          : 'IN_FORCE';
+  if (own === 'MAKING') {
+    if (verb === 'UNDER_NEGOTIATION') return verb;
+    if (isOpen) return 'PROPOSED';
+    return verb === 'ACCEPTED' || modality === 'DECIDED' ? 'ACCEPTED' : 'IN_FORCE';
+  }
   if (own === 'UNDER_NEGOTIATION') return verb === 'TERMINATED' ? 'REJECTED' : verb === 'SUSPENDED' ? undefined : own;
   if (verb === 'UNDER_NEGOTIATION' || isOpen)
     return own === 'SIGNED' || own === 'TEXT_AGREED'
@@ -211,7 +209,8 @@ function predicateBy(
 ): Predicate | undefined {
   const reading = readingOf(scene.document, clauses, group);
   const status = statusOf(scene, clauses, done, reading, group);
-  if (!status) return undefined;
+  const isAhead = reading.modality === 'AHEAD' && done !== 'MAKING';
+  if (!status && !isAhead) return undefined;
   const named = subject ?? (isMediating(group.base) ? [] : subjectOf(scene, clauses, group, reading));
   // "the National Assembly" in a text headed NOUAKCHOTT is that of Mauritania.
   const isHome =
@@ -223,10 +222,17 @@ function predicateBy(
     );
   const home = isHome ? scene.homeOfDateline(group.at) : undefined;
   const who = home ? [home] : named;
-  if (!group.passive && !who.length && isAnybodys(scene, clauses, group, status, reading)) return undefined;
+  if (
+    status &&
+    subject === undefined &&
+    !group.passive &&
+    !who.length &&
+    isAnybodys(scene, clauses, group, status, reading)
+  )
+    return undefined;
   return {
     at: group.at,
-    status,
+    ...(status && { status }),
     modality: reading.modality,
     subject: who,
     partners: [],
@@ -245,14 +251,14 @@ function statusOf(
   const { modality } = reading;
   if (done === 'MAKING') return modality === 'AHEAD' && group.auxiliaries[0] === 'will' ? 'ACCEPTED' : MADE[modality];
   if (modality !== 'HAPPENED') return DONE[done]?.[modality];
-  // A parliament that approves a treaty ratifies it.
-  return done === 'ACCEPTED' &&
-    /\b(?:parliament|assembly|senate|lawmakers|deputies|legislators|legislature|congress|knesset|mps|senators)\b/.test(
-      doerOf(scene, clauses, group, reading),
-    )
-    ? 'RATIFIED'
-    : done;
+  if (done !== 'ACCEPTED') return done;
+  // A parliament that approves a treaty ratifies it; a committee of it does not.
+  const doer = doerOf(scene, clauses, group, reading);
+  return PARLIAMENT.test(doer) && !/\b(?:committee|commission|panel)\b/.test(doer) ? 'RATIFIED' : done;
 }
+
+const PARLIAMENT =
+  /\b(?:parliament|assembly|senate|lawmakers|deputies|legislators|legislature|congress|knesset|mps|senators)\b/;
 
 /** The words that say who does it. */
 function doerOf(scene: Scene, clauses: Clauses, group: VerbGroup, { above }: Reading): string {
@@ -369,7 +375,7 @@ function besideOf(scene: Scene, clauses: Clauses, { to: end }: Phrase, left: Ver
       }
     }
     // "hammered out in Addis Ababa and signed by …"
-    const next = participle && participle.from === from ? andAfter(scene, participle.to) : undefined;
+    const next = participle && to === participle.to ? andAfter(scene, participle.to) : undefined;
     if (next === undefined) break;
     from = next;
   }
@@ -407,6 +413,18 @@ function besideOf(scene: Scene, clauses: Clauses, { to: end }: Phrase, left: Ver
     at = next;
   }
   return { found, to };
+}
+
+/** "was signed in 2003 and ratified by Nicosia in 2004": what is said of it beside. */
+function alsoOf(scene: Scene, clauses: Clauses, { at, modality }: Predicate): Predicate[] {
+  const first = clauses.at(at);
+  const next = first?.passive && modality === 'HAPPENED' ? andAfter(scene, first.to) : undefined;
+  const group = next === undefined ? undefined : clauses.at(next);
+  const status = group && verbStatus(group, '');
+  if (!group || !status || status === 'MAKING') return [];
+  return [
+    { at: group.at, status, modality, subject: agentOnly(scene, clauses, group), partners: [], presupposed: false },
+  ];
 }
 
 /** What stands behind the "and" that follows soon, over prepositions and names. */

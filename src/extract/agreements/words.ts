@@ -13,7 +13,7 @@ export const AGREEMENTS = set(
 );
 /** Nouns that are one beside a verb such as "sign", or where words beside them say so ("peace deal"). */
 export const TEXTS = set(
-  `text deal declaration partnership document charter arrangement understanding framework communique roadmap settlement compromise
+  `text draft deal declaration partnership document charter arrangement understanding framework communique roadmap settlement compromise
    bargain compact plan scheme package swap exchange amnesty waiver alliance formula blueprint truce non-aggression demarcation
    roadmap road-map communiqué initiative statute`,
 );
@@ -54,7 +54,7 @@ const TYPES: [AgreementType, RegExp][] = [
   ['CEASEFIRE', /\b(?:cease-?fire|truce|cessation of (?:the )?(?:hostilities|fire|fighting)|armistice)\b/],
   [
     'JOINT_FORCE',
-    /\b(?:joint|common|multinational|combined|unified|standby|rapid-reaction|collective|mixed|tripartite|trilateral|intervention|integrated|hybrid|regional|coalition|border|monitoring)\b(?: [\w’'-]+){0,3}? (?:forces?|units?|brigades?|capability|army|battalions?|corps|contingents?)\b|\bform (?:\w+ )?forces\b|\btask forces?\b/,
+    /\b(?:joint|common|multinational|combined|unified|standby|rapid-reaction|collective|mixed|tripartite|trilateral|intervention|integrated|hybrid|regional|coalition|border|monitoring)\b(?: [\w’'-]+){0,3}? (?:forces?|units?|brigades?|capability|army|command|battalions?|corps|contingents?)\b|\bform (?:\w+ )?forces\b|\btask forces?\b/,
   ],
   [
     'PEACE',

@@ -48,6 +48,7 @@ function isMeant({ tokens }: Document, t: number, word: string): boolean {
   if (word === 'picked' || word === 'rounded') return next === 'up';
   if (word === 'held' || word === 'seized')
     return /^(?:for|over|after|on)$/.test(next) && /^(?:was|were|are|been)$/.test(tokens[t - 1]?.lower ?? '');
+  if (word === 'lost') return /^(?:their|his|her)$/.test(next) && /^(?:lives|life)$/.test(tokens[t + 2]?.lower ?? '');
   if (word === 'lives')
     return (
       /^(?:lost|lose|cost|claimed)$/.test(tokens[t - 2]?.lower ?? '') ||
@@ -58,7 +59,7 @@ function isMeant({ tokens }: Document, t: number, word: string): boolean {
 
 function figureBy(word: string): 'killed' | 'wounded' | 'arrested' | undefined {
   if (!/^[kdwiacqhpslrnj]/.test(word)) return undefined;
-  if (/^(?:killed|dead|killing|deaths|died|slain|perished|killings|lives)$/.test(word)) return 'killed';
+  if (/^(?:killed|dead|killing|deaths|died|slain|perished|killings|lives|lost)$/.test(word)) return 'killed';
   if (/^(?:wounded|injured|injuries|wounding|injuring|hurt)$/.test(word)) return 'wounded';
   return /^(?:arrested|arrests?|detained|detaining|custody|arresting|questioned|apprehended|picked|rounded|nabbed|held|seized)$/.test(
     word,
@@ -88,6 +89,11 @@ function countBefore(document: Document, { from }: Sentence, at: number, numbers
       return total;
     }
     if (/^(?:and|,)$/.test(lower) && total === undefined) return undefined;
+    // "Six men with a lorry of cigarettes were arrested": how many they are opens the clause.
+    if (total === undefined && /^(?:with|from|of|in|at|on|aboard|carrying)$/.test(lower)) {
+      const opening = numbers.at(from);
+      if (opening && opening.to <= t && t - opening.to < 6) return opening.value;
+    }
     if (!/^(?:NN|JJ|VBG|HYPH|CC|,)/.test(pos)) return total;
     words++;
   }

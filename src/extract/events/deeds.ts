@@ -48,7 +48,10 @@ function isGathering({ tokens }: Document, { from }: Sentence, { from: verb }: V
 
 /** The tagger takes many a past tense after a name for a participle: "Mali’s government rejected on Tuesday …". */
 function hasSubject(scene: Scene, group: VerbGroup): boolean {
-  if (/^(?:by|in|at|near|last|under)$/.test(scene.document.tokens[group.to]?.lower ?? '')) return false;
+  const next = scene.document.tokens[group.to]?.lower ?? '';
+  // "troops deployed in the east withdrew"
+  const isAlone = !scene.clauses.around(group.at).some((other) => other.form === 'FINITE');
+  if (next === 'by' || (!isAlone && /^(?:in|at|near|last|under)$/.test(next))) return false;
   return subjectRegion(scene, scene.clauses, group) !== undefined;
 }
 

@@ -22,9 +22,11 @@ export function findEvents(scene: Scene, agreements: readonly AgreementFact[]): 
   const wrong = takenBack(document, numbers);
   const drafts: EventDraft[] = [];
   let lastVote: EventDraft | undefined;
+  let attended: { present: number; at: number } | undefined;
   for (const sentence of document.sentences) {
     const present = presentIn(document, sentence, numbers);
     if (present !== undefined && lastVote) lastVote.figures.present ??= present;
+    else if (present !== undefined) attended = { present, at: sentence.start };
     const vote = voteIn(document, sentence, numbers);
     if (vote?.isRest && lastVote && goesOn(lastVote, vote, sentence)) {
       Object.assign(lastVote.figures, { ...vote.figures, ...lastVote.figures });
@@ -32,6 +34,7 @@ export function findEvents(scene: Scene, agreements: readonly AgreementFact[]): 
     }
     if (vote && isTold(scene, vote.at)) {
       lastVote = draft(scene, sentence, vote.at, vote.type, vote.figures, assemblyIn(scene, sentence, lastVote));
+      if (attended && sentence.start - attended.at < 400) lastVote.figures.present ??= attended.present;
       drafts.push(lastVote);
       continue;
     }
@@ -93,7 +96,10 @@ function deedOf(scene: Scene, sentence: Sentence, { group, reading, type, isGath
   const head = region && (tokens[region[1] - 1] as Token);
   if (!region || !head) return undefined;
   // In what is said only what a body says of itself counts: "the neighbours said they rejected intervention".
-  const isOwn = type === 'REJECT' && !around.length && /^(?:they|it|we)$/.test(head.lower);
+  const isOwn =
+    /^(?:REJECT|MOBILIZE|RETREAT|CONCEDE|SANCTION)$/.test(type) &&
+    !around.length &&
+    /^(?:they|it|we)$/.test(head.lower);
   if (statement !== undefined && !isOwn) return undefined;
   const named = statement === undefined ? subjectOf(scene, scene.clauses, group, reading) : scene.speakersOf(statement);
   const bodies = named.filter(({ actor }) => scene.kindOf(actor) !== 'PERSON');
@@ -126,13 +132,19 @@ function objectsOf(scene: Scene, from: number): Named[] {
   return to > from ? namedIn(scene, /^(?:on|upon|with|to)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from, to) : [];
 }
 
-/** A topic that a verb governs: "rejected any foreign military intervention". */
-function isTopic(scene: Scene, from: number): boolean {
+/** What one rejects by more than words: "rejected any foreign military intervention", "a United Nations plan"; not a claim. */
+function isTopic(scene: Scene, verb: number): boolean {
   const { tokens } = scene.document;
+  // "rejected on Monday a plan"
+  const date = scene.datesIn(verb, verb + 2)[0];
+  const from = date ? date.to : verb;
   let to = from;
   while (to < from + 8 && /^(?:DT|JJ|NN|POS|PRP\$|CD|HYPH|VB[NG]|RB)/.test(tokens[to]?.pos ?? '')) to++;
-  return scene.topicsIn(from, to).length > 0;
+  return scene.topicsIn(from, to).length > 0 || tokens.slice(from, to).some(({ lower }) => PLANS.test(lower));
 }
+
+const PLANS =
+  /^(?:plans?|proposals?|offers?|resolutions?|mediation|initiatives?|ultimatum|amendments?|invitations?|deployments?|missions?)$/;
 
 /** A body calls on somebody in a statement or by a resolution: an act, and not words alone. */
 const isFormal = (scene: Scene, { start, end }: Sentence, bodies: readonly Named[]): boolean =>

@@ -112,6 +112,8 @@ function aboveInfinitive(document: Document, clauses: Clauses, t: number, begin:
   const { tokens } = document;
   const { lower, pos } = tokens[t] as Document['tokens'][number];
   const before = clauses.before(t + 1);
+  // "agreed to scrap visas and to set up a commission"
+  if (/^(?:and|or|,)$/.test(lower) && before?.form === 'INFINITIVE') return { group: { ...before, base: 'be' } };
   if (before && before.to === t + 1) {
     const below = before.base === 'have' || before.base === 'be' ? 'AHEAD' : modalityBelow(before.base);
     // "was never to be signed", "were to meet"

@@ -1,3 +1,4 @@
+import { edtfPrecision } from '../../model/dates.ts';
 import type { Gazetteer } from '../../resolve/gazetteer.ts';
 import type { NewActor, Resolution } from '../../resolve/types.ts';
 import type { TargetHit } from '../about/target.ts';
@@ -22,7 +23,8 @@ export class Scene {
   readonly topics: readonly TopicHit[];
   /** The verbs of its sentences. */
   readonly clauses: Clauses;
-  /** The year from which the article counts, where one is known. */
+  /** The day from which the article counts, and its year, where they are known. */
+  readonly day: string | undefined;
   readonly year: number | undefined;
   private readonly dates: readonly FoundDate[];
   private readonly places: readonly PlaceHit[];
@@ -47,7 +49,7 @@ export class Scene {
       topics: readonly TopicHit[];
       actors: readonly TargetHit[];
       places: readonly PlaceHit[];
-      year?: number;
+      counted?: string;
     },
   ) {
     this.document = document;
@@ -57,7 +59,8 @@ export class Scene {
     this.dates = found.dates;
     this.topics = found.topics;
     this.clauses = new Clauses(document);
-    this.year = found.year;
+    this.day = edtfPrecision(found.counted) === 'DAY' && !found.counted?.includes('X') ? found.counted : undefined;
+    this.year = Number(found.counted?.slice(0, 4)) || undefined;
     this.places = found.places;
     this.created = new Map(resolution.actors.map((actor) => [actor.id, actor]));
     for (const hit of found.actors) {
@@ -91,6 +94,14 @@ export class Scene {
       for (t++; t < to && (this.document.tokens[t]?.start ?? end) < end; ) t++;
     }
     return found;
+  }
+
+  /** Every country that words over a token name: "the Chad-Sudan brigade". */
+  countriesAt(token: number): Named[] {
+    const { start, end } = this.document.tokens[token] as Document['tokens'][number];
+    return (this.covering.get(token) ?? []).flatMap(({ target, span }) =>
+      span[0] >= start && span[1] <= end && this.kindOf(target.id) === 'COUNTRY' ? [{ actor: target.id, span }] : [],
+    );
   }
 
   /** The dates that begin in the tokens [from, to). */
@@ -258,7 +269,13 @@ export class Scene {
     const here = this.at(token);
     if (here.length) return here.flatMap(({ actor, span }) => this.members(actor).map((one) => ({ actor: one, span })));
     const place = startingIn(this.places, token, token + 1)[0];
-    const country = place && this.gazetteer.countryOfCapital(place.place);
+    // "the Niamey Convention" is not Niger's; and Brussels is where the Union acts.
+    const next = place && this.document.tokens[tokenAt(this.document, place.span[1] - 1) + 1];
+    const isOfName = next !== undefined && /^(?:NN|JJ)/.test(next.pos);
+    const country =
+      place &&
+      !isOfName &&
+      (place.place === 'brussels' ? 'european-union' : this.gazetteer.countryOfCapital(place.place));
     if (country && !WHERE.test(this.document.tokens[token - 1]?.lower ?? ''))
       return [{ actor: country, span: place.span }];
     const { lower, start, end } = this.document.tokens[token] ?? { lower: '', start: 0, end: 0 };

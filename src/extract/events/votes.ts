@@ -49,13 +49,16 @@ export function presentIn(document: Document, { from, to }: Sentence, numbers: N
     .find(
       ({ to: next }) =>
         MEMBERS.test(lower(document, next)) &&
-        /^(?:were|are)$/.test(lower(document, next + 1)) &&
-        /^(?:present|in|there)$/.test(lower(document, next + 2)),
+        (/^(?:attended|turned)$/.test(lower(document, next + 1)) ||
+          (/^(?:were|are)$/.test(lower(document, next + 1)) &&
+            /^(?:present|in|there)$/.test(lower(document, next + 2)))),
     )?.value;
 }
 
 const DECIDES =
   /^(?:adopted|approved|passed|voted|rejected|defeated|endorsed|ratified|carried|backed|supported|failed|fell|lost|cleared|agreed|opposed|elected|confirmed)$/;
+/** As tickers tell it. */
+const DECIDING = /^(?:adopts|approves|passes|rejects|ratifies|votes|endorses|backs)$/;
 const TALLY = /^(?:votes?|voted|voting|abstained|abstentions?|ballots?|for|against|favour|favor|ayes?|nays?|noes|yes)$/;
 const MEMBERS =
   /^(?:deputies|members|lawmakers|mps|legislators|senators|votes?|delegates|parliamentarians|seats|representatives|states|others|countries|ballots?|delegations|councillors|councilors|ministers|colleagues|more|hands)$/;
@@ -63,7 +66,10 @@ const ASKS =
   /^(?:urg(?:es|ing|ed)|call(?:s|ing|ed)|request(?:s|ing|ed)?|ask(?:s|ing|ed)|demand(?:s|ing|ed)|appeal(?:s|ing|ed)|invit(?:es|ing|ed))$/;
 
 /** "adopted", and with a word behind it "turned down", "thrown out", "voted down". */
-const decidesAt = (document: Document, t: number): boolean => DECIDES.test(lower(document, t)) || isThrown(document, t);
+const decidesAt = (document: Document, t: number): boolean =>
+  DECIDES.test(lower(document, t)) ||
+  isThrown(document, t) ||
+  (document.tokens[t]?.pos === 'VBZ' && DECIDING.test(lower(document, t)));
 const isThrown = (document: Document, t: number): boolean =>
   /^(?:turned|struck|voted|knocked|shot)$/.test(lower(document, t))
     ? lower(document, t + 1) === 'down'
@@ -109,10 +115,10 @@ function voteFigures(document: Document, { from, to }: Sentence, numbers: Number
     }
     // "78 votes to 21", "by 70 to 31", "by 61-12"
     const isVotes = /^votes?$/.test(after);
-    const isBy = /^(?:by|of|voted|was|vote)$/.test(lower(document, at - 1));
+    const isBy = /^(?:by|of|voted|was|vote|votes)$/.test(lower(document, at - 1));
     const between = isVotes ? next + 1 : isBy ? next : -1;
     const isPair = between >= 0 && /^(?:to|[-–]|against)$/.test(lower(document, between));
-    const against = isPair ? numbers.at(between + 1) : undefined;
+    const against = isPair ? (numbers.at(between + 1) ?? noneAt(document, between + 1)) : undefined;
     if (against) {
       figures.votesFor = value;
       figures.votesAgainst = against.value;
@@ -146,6 +152,10 @@ function voteFigures(document: Document, { from, to }: Sentence, numbers: Number
   }
   return figures;
 }
+
+/** "201 votes to nil" */
+const noneAt = (document: Document, t: number) =>
+  /^(?:nil|none|zero|nought)$/.test(lower(document, t)) ? { to: t + 1, value: 0 } : undefined;
 
 const isMember = (document: Document, t: number): boolean => MEMBERS.test(lower(document, t));
 
@@ -196,7 +206,7 @@ function namedAbstainers({ tokens }: Document, { from, to }: { from: number; to:
 
 /** A past verb, not "to be approved" or "if adopted". */
 function isPast(document: Document, t: number): boolean {
-  if (!/^VB[DN]$/.test(document.tokens[t]?.pos ?? '')) return false;
+  if (!/^VB[DNZ]$/.test(document.tokens[t]?.pos ?? '')) return false;
   return !/^(?:be|if|not|n't|unless|when|to)$/.test(lower(document, t - 1));
 }
 
