@@ -11,7 +11,6 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -23,7 +22,6 @@ import { findTools } from '../../src/graph/managed/tools.ts';
 import { managedNeo4j } from '../../src/graph/managed.ts';
 import { openGraph } from '../../src/graph/open.ts';
 import { quickStart, sharedLib } from '../support/neo4j.ts';
-import { listening } from '../support/ports.ts';
 import { fetchSharedJars, tools } from '../support/tools.ts';
 
 let folder: string;
@@ -223,26 +221,9 @@ describe.skipIf(tools === null)('a home', () => {
     expect((await start()).message).toContain(`${layout.password} is gone`);
   });
 
-  /** A Java that first does this to Neo4j's settings, the first time it starts Neo4j. */
-  function spoilingJava(script: string): void {
-    const seen = join(folder, 'seen');
-    const once = `case "$*" in *EntryPoint*) [ -e ${seen} ] || { touch ${seen}; ${script}; };; esac`;
-    java('17.0.9', `${once}\nexec ${tools?.java} "$@"`);
-  }
-
-  test('of which the port is taken just before Neo4j listens has another one', { timeout: 60_000 }, async () => {
-    const taken = createServer(() => {});
-    const setting = `server.bolt.listen_address=127.0.0.1:${await listening(taken)}`;
-    spoilingJava(`sed -i 's/^server.bolt.listen_address=.*/${setting}/' ${layoutOf(settings).conf}/neo4j.conf`);
-    const graph = await openGraph(settings);
-    expect(existsSync(join(folder, 'seen'))).toBe(true);
-    expect(await graph.readText('RETURN 1 AS n')).toEqual([{ n: 1 }]);
-    await graph.close();
-    taken.close();
-  });
-
   test('of which Neo4j does not come up quotes what it said, and leaves nothing running', async () => {
-    spoilingJava(`echo dbms.no.such.setting=1 >> ${layoutOf(settings).conf}/neo4j.conf`);
+    settings.conf = ['dbms.no.such.setting=1'];
+    java('17.0.9', `exec ${tools?.java} "$@"`);
     const error = await start();
     expect(error).toBeInstanceOf(GraphUnavailable);
     expect(error.message).toMatch(/Neo4j did not start: java ended with 1[\s\S]*no\.such\.setting/);

@@ -1,6 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -107,13 +116,21 @@ describe.skipIf(process.platform !== 'linux' || tools === null)('a managed Neo4j
     expect(await kept(graph)).toEqual(['before the crash']);
   });
 
-  test('lives beside that of another checkout, with other data', async () => {
+  test('lives beside that of another checkout, with other data, also when both want one port', async () => {
     const elsewhere = mkdtempSync(join(tmpdir(), 'entente-managed-'));
-    const { root, password } = layoutOf(settingsFor(elsewhere));
+    const { root, conf, password } = layoutOf(settingsFor(elsewhere));
     mkdirSync(root, { recursive: true });
     // As one password in 64 begins.
     writeFileSync(password, '-like-an-option\n');
-    const beside = await openGraph(settingsFor(elsewhere));
+    const setting = `server.bolt.listen_address=127.0.0.1:${JSON.parse(readFileSync(layout.java, 'utf8')).port}`;
+    const seen = join(elsewhere, 'seen');
+    // A Java that the first time finds the port taken that was free a moment ago.
+    const spoil = `sed -i 's/^server.bolt.listen_address=.*/${setting}/' ${conf}/neo4j.conf`;
+    const script = `case "$*" in *EntryPoint*) [ -e ${seen} ] || { touch ${seen}; ${spoil}; };; esac\nexec ${tools?.java} "$@"`;
+    mkdirSync(join(elsewhere, 'bin'));
+    writeFileSync(join(elsewhere, 'bin/java'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+    const beside = await openGraph({ ...settingsFor(elsewhere), javaHome: elsewhere });
+    expect(existsSync(seen)).toBe(true);
     expect(await kept(beside)).toEqual([]);
     await beside.close();
     expect(await kept(graph)).toEqual(['before the crash']);
