@@ -49,7 +49,7 @@ const INTRODUCES = new Set([
 export function interviewedIn({ index, cast }: Scene, names: readonly PersonName[]): Entity | undefined {
   const first = index.words.findIndex(
     ({ key, end }, i) =>
-      QUESTIONS.has(key) && index.text[end] === ':' && index.sentences[index.sentenceOf(i)]?.from === i,
+      QUESTIONS.has(key) && /[:.]/.test(index.text[end] ?? '') && index.sentences[index.sentenceOf(i)]?.from === i,
   );
   if (first < 0) return undefined;
   const persons = new Set<Entity>();

@@ -121,6 +121,9 @@ export class Cast {
         candidates: persons.map(({ id }) => id),
       };
     }
+    const turned = name.keys.length === 2 ? this.gazetteer.named([...name.keys].reverse().join(' ')) : [];
+    const [known, ...others] = unique(turned.map(({ entry }) => entry).filter(({ kind }) => kind === 'PERSON'));
+    if (known && others.length === 0) return this.known(known, name, `${known.name}, with the family name first`);
     const same = this.persons
       .slice(-RECENT)
       .find(

@@ -21,7 +21,11 @@ export function meaningOfOffice(scene: Scene, all: Asked): Meaning {
   if (phrase.pronoun || phrase.possessor) return unnamed(scene, asked, 'known only by whose he or she is');
   const words = wordsOf(asked, scene);
   const former = phrase.modifiers.some((word) => STATUSES.get(word) === 'FORMER');
-  const fits = (entity: Entity) => entity.kind === 'PERSON' && hasOffice(scene, entity, words, phrase.owner, former);
+  const of = ofWhat(scene, asked);
+  const fits = (entity: Entity) =>
+    entity.kind === 'PERSON' &&
+    (of.length === 0 || entity.titles.some((title) => of.every((word) => title.words.includes(word)))) &&
+    hasOffice(scene, entity, words, phrase.owner, former);
   const before: Entity[] = [];
   for (const { entity } of scene.discourse.before(phrase.from, sentence))
     if (!before.includes(entity) && fits(entity)) before.push(entity);
@@ -108,6 +112,19 @@ function theSame({ discourse }: Scene, { phrase, sentence }: Asked): Meaning {
   for (const { entity, source } of discourse.before(phrase.from, sentence, 2))
     if (source && entity.human && !entity.plural) return means(entity, `the same: ${entity.name} has just spoken`);
   return unresolved('nobody has just spoken');
+}
+
+/** "The president of the government of salvation": words that whoever is meant must bear too, where they name nobody known. */
+function ofWhat({ index }: Scene, { phrase }: Asked): string[] {
+  const { complement, owner } = phrase;
+  if (owner || complement?.preposition !== 'of') return [];
+  const words: string[] = [];
+  for (let i = complement.from; i < complement.to; i++) {
+    const key = index.key(i);
+    if (index.hit(i)) return [];
+    if (key && key !== 'and' && !DETERMINERS.has(key) && !PREPOSITIONS.has(key)) words.push(key);
+  }
+  return words;
 }
 
 /** How many of the cast may be meant by an office before they are named. */

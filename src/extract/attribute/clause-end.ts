@@ -25,7 +25,9 @@ export function clauseEnd(doc: Document, cue: number, start: number, to: number)
       (token.deprel === 'conj' || token.deprel === 'parataxis') &&
       token.head === cue &&
       doc.leftEdge[t]! > start + 1 &&
-      isJoint(tokens, doc.leftEdge[t]!)
+      isJoint(tokens, doc.leftEdge[t]!) &&
+      // "Said that it was balanced, and that it served the talks": both.
+      !opensThat(tokens, doc.leftEdge[t]!)
     ) {
       return before(doc, doc.leftEdge[t]!, start);
     }
@@ -94,17 +96,29 @@ function opensVerb(tokens: Document['tokens'], at: number): boolean {
 
 /** ", an accusation that the ministry rejects": what another says of it. */
 function opensApposition(tokens: Document['tokens'], at: number): boolean {
-  if (!/^(?:an?|the)$/.test(tokens[at]!.lower)) return false;
-  const noun = tokens[at + 1]?.pos === 'JJ' ? at + 2 : at + 1;
-  return nounFrames.has(tokens[noun]?.lemma ?? '') && /^(?:that|which)$/.test(tokens[noun + 1]?.lower ?? '');
+  const bare = tokens[at]!.pos === 'NN';
+  if (!bare && !/^(?:an?|the)$/.test(tokens[at]!.lower)) return false;
+  let noun = bare ? at : at + 1;
+  if (tokens[noun]?.pos === 'JJ') noun++;
+  const says =
+    nounFrames.has(tokens[noun]?.lemma ?? '') ||
+    /^(?:wording|words|language|term|phrase|line)$/.test(tokens[noun]?.lower ?? '');
+  return says && /^(?:that|which)$/.test(tokens[noun + 1]?.lower ?? '');
 }
 
 /** ", two diplomats said." behind the comma before `at`: the whole sentence is theirs. */
 function opensSaying(doc: Document, at: number, end: number): boolean {
   const phrase = nounPhraseAfter(doc, at, end);
-  const verb = phrase && doc.tokens[phrase[1]];
-  if (!verb || phrase[1] >= end || !isFiniteVerb(verb) || verbFrames.get(verb.lemma)?.family !== 'SAY') return false;
-  return endsSaying(doc, phrase[1]);
+  let verb = phrase?.[1] ?? end;
+  // "…, the adviser, Fathi al-Marimi, told the agency."
+  if (verb < end && doc.tokens[verb]!.text === ',') {
+    let name = verb + 1;
+    while (name < end && doc.tokens[name]!.pos === 'NNP') name++;
+    if (name > verb + 1 && doc.tokens[name]?.text === ',') verb = name + 1;
+  }
+  const token = doc.tokens[verb];
+  if (!token || verb >= end || !isFiniteVerb(token) || verbFrames.get(token.lemma)?.family !== 'SAY') return false;
+  return endsSaying(doc, verb);
 }
 
 /** "While he says": the clause has a word that makes it depend on another. */
@@ -130,6 +144,9 @@ function opensOther(doc: Document, at: number, end: number, tag: string): boolea
     (doc.tokens[phrase[0]]!.pos !== 'PRP' || verbFrames.get(next.lemma)?.family === 'SAY')
   );
 }
+
+const opensThat = (tokens: Document['tokens'], at: number): boolean =>
+  [tokens[at - 1], tokens[at], tokens[at + 1]].some((token) => token?.lower === 'that');
 
 /** Whether a new part of the sentence may begin at `at`: a conjunction or a mark stands there or before. */
 function isJoint(tokens: Document['tokens'], at: number): boolean {

@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
 import type { Candidate, Route } from './candidate.ts';
-import { isFiniteVerb, isQuoteMark, type Stretch } from './phrases.ts';
+import { isFiniteVerb, isQuoteMark, type Stretch, TIME } from './phrases.ts';
 
 /**
  * A content as every content is given, the curated ones too: the words said, without the quotation marks around them, marks at
@@ -14,15 +14,15 @@ export function trimContent(doc: Document, candidate: Candidate, stretch: Stretc
 function withoutMarks({ tokens }: Document, [from, to]: Stretch): Stretch {
   let start = from;
   let end = to;
-  while (start < end && (/^[,;:.!?—–-]+$/.test(tokens[start]!.text) || isOuterMark(start, end))) start++;
   while (start < end && isTime(start)) start++;
+  while (start < end && (/^[,;:.!?—–-]+$/.test(tokens[start]!.text) || isOuterMark(start, end))) start++;
   while (end > start && (/^(?:[,;:—–-]+|\.|and|but|or)$/.test(tokens[end - 1]!.text) || isOuterMark(end - 1, start)))
     end--;
   return [start, end];
 
   // Of a ticker's entry.
   function isTime(at: number): boolean {
-    return /^\d\d?[:.h]\d\d$/.test(tokens[at]!.text);
+    return /^(?:\d\d?[:.h]\d\d|GMT|CET|UTC)$/.test(tokens[at]!.text);
   }
 
   // A mark at the edge goes when its partner does not stand inside.
@@ -47,11 +47,15 @@ export function isPronouns({ tokens }: Document, contents: readonly Stretch[]): 
   return contents.every(([from, to]) =>
     tokens
       .slice(from, to)
-      .every(({ pos, lower, quote }) => quote < 0 && (/^(?:PRP|DT|W|RB|EX|\W)/.test(pos) || EMPTY.test(lower))),
+      .every(
+        ({ pos, lower, quote }) =>
+          quote < 0 && (/^(?:PRP|DT|W|RB|EX|\W)/.test(pos) || EMPTY.test(lower) || TIME.test(lower)),
+      ),
   );
 }
 
-const EMPTY = /^(?:nothing|nobody|anything|anyone|everything|everyone|something|someone|one|same)$/;
+const EMPTY =
+  /^(?:last|next|following|previous|time|day|nothing|nobody|anything|anyone|everything|everyone|something|someone|one|same)$/;
 
 /** Ways to content that is a phrase. */
 const OBJECTS: ReadonlySet<Route> = new Set(['noun-phrase', 'predicate', 'preposition', 'object-infinitive']);

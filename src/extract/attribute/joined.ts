@@ -44,18 +44,26 @@ export function tense(doc: Document, verb: number): string {
 export function joinedTo(doc: Document, verb: number, from: number): number {
   const { tokens } = doc;
   if (verbFrames.get(tokens[verb]!.lemma)?.family !== 'SAY') return -1;
-  const tag = tense(doc, verb);
-  let at = groupStart(doc, verb, from) - 1;
+  const start = groupStart(doc, verb, from);
+  // The tagger often takes the second of two past forms for a participle.
+  const tag = start === verb && tokens[verb]!.pos === 'VBN' ? 'VBD' : tense(doc, verb);
+  let at = start - 1;
   while (at > from && tokens[at]!.pos === 'RB') at--;
   if (at <= from || tokens[at]!.pos !== 'CC' || !/^VB[DZP]$/.test(tag)) return -1;
   const outer = tokens[at - 1]!.text === ',';
   let found = -1;
+  let other = -1;
   for (let t = at - 1; t > from; t--) {
     const { pos, lemma, quote, deprel } = tokens[t]!;
     if (!pos.startsWith('VB') || quote !== tokens[verb]!.quote || deprel.startsWith('aux')) continue;
-    if (!/^(?:SAY|THINK)$/.test(verbFrames.get(lemma)?.family ?? '') || tense(doc, t) !== tag) continue;
+    if (tense(doc, t) !== tag) continue;
+    if (!/^(?:SAY|THINK)$/.test(verbFrames.get(lemma)?.family ?? '')) {
+      // "Visited the town and assured the elders that"
+      if (other < 0) other = t;
+      continue;
+    }
     found = t;
     if (!outer) break;
   }
-  return found;
+  return found < 0 ? other : found;
 }

@@ -32,7 +32,8 @@ export function nounPhrase(doc: Document, head: number, from: number, to: number
 /** "In Tobruk, lawmaker Younis Fannoush", "Cairo - Al-Ahram: the minister": without where or in what paper. */
 function behindOpening({ tokens }: Document, from: number, to: number, least: number): number {
   const opens = tokens[from]!.pos === 'IN' || (from > least && tokens[from - 1]!.pos === 'IN');
-  for (let t = to - 2; t > from; t--) if (tokens[t]!.text === ':' || (opens && tokens[t]!.text === ',')) return t + 1;
+  for (let t = to - 2; t > from; t--)
+    if (/^(?::|[–—-]+)$/.test(tokens[t]!.text) || (opens && tokens[t]!.text === ',')) return t + 1;
   return from;
 }
 

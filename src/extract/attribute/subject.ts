@@ -27,7 +27,7 @@ export function subjectOf(doc: Document, verb: number, from: number, to: number,
   // "In a statement that Cairo supports it": a "that" before a subject is none.
   const own = first !== undefined && tokens[first]!.lower === 'that' ? (others[0] ?? first) : first;
   const near = besides(doc, start, from);
-  const beside = near && withApposition(doc, near, start);
+  const beside = near && withApposition(doc, overPlace(doc, near, from), start);
   // Whatever the parser has hung the verb on.
   const stands =
     (own === undefined || own < verb) && (overRelative(doc, start, from) ?? trailing(doc, start, verb, from));
@@ -47,6 +47,8 @@ export function subjectOf(doc: Document, verb: number, from: number, to: number,
     }
     if (tokens[own]!.pos === 'EX') return null;
     const stretch = own < verb ? nounPhrase(doc, own, from, start) : nounPhrase(doc, own, verb + 1, to);
+    // "The Secretary of State John Kerry said": what the parser has hung elsewhere.
+    if (own < verb && isRest(tokens.slice(stretch[1], start))) return { stretch: [stretch[0], start], own: true };
     // The words beside the verb are its subject rather than words far from it.
     const far = own < verb && stretch[1] < start - 1 && beside && beside[0] >= stretch[1];
     // ", he said": a comma inside what the parser took for one phrase.
@@ -61,7 +63,7 @@ export function subjectOf(doc: Document, verb: number, from: number, to: number,
     }
     const { pos, lower } = tokens[(beside?.[0] ?? 0) - 1] ?? token;
     if (!far || (pos === 'IN' && !SUBORDINATORS.test(lower)))
-      return { stretch: withApposition(doc, stretch, start), own: true };
+      return { stretch: withApposition(doc, overPlace(doc, stretch, from), start), own: true };
     return { stretch: beside, own: true };
   }
   const coordinated =
@@ -91,6 +93,11 @@ export function subjectOf(doc: Document, verb: number, from: number, to: number,
 function opensQuestion({ tokens }: Document, [start]: Stretch): boolean {
   return /^(?:if|whether)$/.test(tokens[start - 1]?.lower ?? '');
 }
+
+/** "of State John Kerry" behind "the Secretary". */
+const isRest = (words: Document['tokens']): boolean =>
+  /^(?:of|for)$/.test(words[0]?.lower ?? '') &&
+  words.every(({ pos, lower }) => /^(?:NNPS?|NNS?|DT|JJ|CC|of|for)$/.test(pos === 'IN' ? lower : pos));
 
 /** ", as the ministry has acknowledged", "and another wondered": the phrase opens a clause, whatever the parser made of it. */
 function standsFirst({ tokens }: Document, [start]: Stretch): boolean {
@@ -138,8 +145,7 @@ function mainSubject(doc: Document, verb: number, from: number, to: number): Str
 function besides(doc: Document, verb: number, from: number): Stretch | null {
   const start = beforeTime(doc, from, verb);
   const direct = nounPhraseBefore(doc, from, start);
-  if (direct)
-    return doc.tokens[direct[1] - 1]!.pos === 'POS' ? null : sameQuote(doc, overPlace(doc, direct, from), start);
+  if (direct) return doc.tokens[direct[1] - 1]!.pos === 'POS' ? null : sameQuote(doc, direct, start);
   if (start - 1 <= from || doc.tokens[start - 1]!.text !== ',') return null;
   for (let at = start - 2; at > from && at > start - 20; at--) {
     if (doc.tokens[at]!.text === ',') {
@@ -153,9 +159,9 @@ function besides(doc: Document, verb: number, from: number): Stretch | null {
 /** "An official in the governor's office": the place with whom it places, where that opens its clause. */
 function overPlace(doc: Document, [start, end]: Stretch, from: number): Stretch {
   const { tokens } = doc;
-  if (!/^(?:in|at|from|near)$/.test(tokens[start - 1]?.lower ?? '') || start - 1 <= from) return [start, end];
+  if (!/^(?:in|at|from|near|on)$/.test(tokens[start - 1]?.lower ?? '') || start - 1 <= from) return [start, end];
   const person = nounPhraseBefore(doc, from, start - 1);
-  if (!person || !/^(?:DT|JJ|NNS|CD)$/.test(tokens[person[0]]!.pos) || !/^NNS?$/.test(tokens[start - 2]!.pos))
+  if (!person || !/^(?:DT|JJ|NNS|CD|PRP\$)$/.test(tokens[person[0]]!.pos) || !/^NNS?$/.test(tokens[start - 2]!.pos))
     return [start, end];
   const opens = person[0] === from || /^(?:,|;|:|IN|CC|``|'')$/.test(tokens[person[0] - 1]!.pos);
   return opens ? [person[0], end] : [start, end];
@@ -176,8 +182,12 @@ function overRelative(doc: Document, start: number, from: number): Stretch | nul
 }
 
 /** Whether a comma or the sentence's end follows the verb, perhaps behind a day: "said Sunday,". */
-export function endsSaying({ tokens }: Document, verb: number): boolean {
+export function endsSaying(doc: Document, verb: number): boolean {
+  const { tokens } = doc;
   let at = verb + 1;
+  // "…, he told the agency."
+  if (tokens[verb]!.lemma === 'tell')
+    at = nounPhraseAfter(doc, at, doc.sentences[doc.sentenceOf[verb]!]!.to)?.[1] ?? at;
   if (tokens[at]?.lower === 'on' && TIME.test(tokens[at + 1]?.lower ?? '')) at++;
   if (TIME.test(tokens[at]?.lower ?? '')) at++;
   // "residents confirmed by telephone."
@@ -191,7 +201,8 @@ export function endsSaying({ tokens }: Document, verb: number): boolean {
 function trailing(doc: Document, start: number, verb: number, from: number): Stretch | null {
   const { tokens } = doc;
   if (start !== verb || !isFiniteVerb(tokens[verb]!) || !endsSaying(doc, verb)) return null;
-  const phrase = nounPhraseBefore(doc, from, start);
+  const near = besides(doc, start, from);
+  const phrase = near && withApposition(doc, near, start);
   if (!phrase || phrase[0] - 1 <= from || tokens[phrase[0] - 1]!.text !== ',') return null;
   return sameQuote(doc, phrase, start);
 }
@@ -223,5 +234,10 @@ function withAntecedent(doc: Document, pronoun: number, from: number): Stretch {
 
 /** In "…," said the minister: the phrase behind the verb. */
 export function invertedSubject(doc: Document, verb: number, to: number): Stretch | null {
-  return nounPhraseAfter(doc, verb + 1, to);
+  const phrase = nounPhraseAfter(doc, verb + 1, to);
+  if (!phrase || doc.tokens[phrase[1]]?.text !== ',') return phrase;
+  // "says its director, Abdallah Ouheida,"
+  let end = phrase[1] + 1;
+  while (end < to && doc.tokens[end]!.pos === 'NNP') end++;
+  return end > phrase[1] + 1 && /^[,.]$/.test(doc.tokens[end]?.text ?? '.') ? [phrase[0], end] : phrase;
 }

@@ -27,7 +27,8 @@ export function speakerTurns(doc: Document, found: Candidate[]): Candidate[] {
       const entry = isTimed(doc, from) && label[1] - label[0] > 2;
       const speaks = quoted || entry || (isTranscript ? named : isCapitals(doc, label) || p === 0);
       const asks = doc.tokens[to - 1]!.text === '?' && doc.sentenceOf[to - 1] === doc.sentenceOf[from];
-      open = speaks && !asks ? candidate(doc, label, label[1], [label[1] + 1, to]) : null;
+      const speaker: Stretch = [label[0], Math.max(label[1], label[0] + 1)];
+      open = speaks && !asks ? candidate(doc, speaker, label[1], [label[1] + 1, to]) : null;
       if (open) turns.push(open);
       if (quoted || !(isTranscript || isCapitals(doc, label))) open = null;
       return;
@@ -89,6 +90,7 @@ export type Aside = 'QUESTION' | 'POINTER';
 
 /** By its label: "Q: …", "Also read: …"; null where a paragraph has none of these. */
 export function asideOf({ tokens }: Document, from: number): Aside | null {
+  if (tokens[from]!.text === 'Q.') return 'QUESTION';
   const colon = [1, 2].find((words) => tokens[from + words]?.text === ':');
   if (!colon) return null;
   const label = tokens.slice(from, from + colon).map(({ lower }) => lower);
@@ -129,6 +131,8 @@ function labelOf(doc: Document, from: number, to: number): Stretch | null {
   const { tokens } = doc;
   let start = from;
   while (start < to - 3 && isBeforeLabel(tokens[start]!)) start++;
+  // "A. Nobody can seal it."
+  if (tokens[start]?.text === 'A.') return [start, start];
   let brackets = false;
   for (let t = start; t < Math.min(to - 2, start + 12); t++) {
     const { text } = tokens[t]!;
@@ -141,7 +145,8 @@ function labelOf(doc: Document, from: number, to: number): Stretch | null {
 }
 
 /** An opening mark, a time or what sets it off. */
-const isBeforeLabel = (token: Token): boolean => isQuoteMark(token) || /^(?:\p{N}|[-—–|•*]+$)/u.test(token.text);
+const isBeforeLabel = (token: Token): boolean =>
+  isQuoteMark(token) || /^(?:\p{N}|[-—–|•*]+$|(?:GMT|CET|UTC)$)/u.test(token.text);
 
 /** "11:50 – Kobler: …" of a ticker. */
 const isTimed = ({ tokens }: Document, from: number): boolean => /^\d\d?[:.h]\d\d$/.test(tokens[from]!.text);

@@ -7,7 +7,7 @@ import { nextParagraphQuotation } from './announced.ts';
 import type { Candidate, Route } from './candidate.ts';
 import { clauseEnd, phraseContentEnd } from './clause-end.ts';
 import { groupStart } from './joined.ts';
-import { isFiniteVerb, isQuoteMark, isVerb, type Stretch, TIME } from './phrases.ts';
+import { isFiniteVerb, isQuoteMark, isVerb, nounPhraseBefore, type Stretch, TIME } from './phrases.ts';
 import { invertedSubject, type Subject, subjectOf } from './subject.ts';
 
 /** The stretch in which a cue is read: its sentence, cut to the quotation that it stands in. */
@@ -61,6 +61,7 @@ class VerbReader {
     if (quoted) return { ...quoted, hearer: this.hearerBehind() };
     this.skipParticle();
     this.skipHearer();
+    this.skipInsertion();
     const inserted = this.isInserted();
     const found =
       (inserted ? this.preposed() : null) ??
@@ -97,8 +98,15 @@ class VerbReader {
       tokens[this.group - 1]?.lower === 'worth'
     )
       return true;
+    // "Would Washington ask for …?"
+    const asks =
+      tokens[this.to - 1]?.text === '?' &&
+      /^(?:MD|VB[DPZ])$/.test(tokens[this.from]!.pos) &&
+      tokens[this.from]!.quote < 0;
+    if (asks) return true;
     // "Libya's recognised government": whose it is, and no subject.
-    return this.subject !== null && tokens[this.subject.stretch[1] - 1]!.pos === 'POS';
+    const [first = 0, end = 0] = this.subject?.stretch ?? [];
+    return this.subject !== null && (tokens[end - 1]!.pos === 'POS' || isFiniteVerb(tokens[first]!));
   }
 
   /** "Should welcome", "could embrace": what one might do, and has not. "Would like" is a wish. */
@@ -376,6 +384,9 @@ class VerbReader {
       // "Said in a statement that Cairo …" is not told of the statement.
       if (lower === 'that' && WRITINGS.test(tokens[t - 1]!.lower) && NOMINAL.test(tokens[t + 1]?.pos ?? '')) return t;
       if (tokens[t]!.quote >= 0 || (isQuoteMark(tokens[t]!) && t + 1 < this.to && tokens[t + 1]!.quote >= 0)) {
+        // "Warned them against a vote “in their absence”": the preposition opens it.
+        const opens = this.words(at, t).some((word) => this.frame.uses.p?.only.includes(word));
+        if (opens && !/^[,:]$/.test(tokens[t - 1]!.text)) return null;
         // "said it was “over”": the quotation may begin in the middle of the content.
         return beyond < t && !/^[,:]$/.test(tokens[t - 1]!.text) && NOMINAL.test(tokens[beyond]!.pos) ? beyond : t;
       }
@@ -480,7 +491,12 @@ class VerbReader {
     if (!/^(?:VB[DZP]|MD)$/.test(tokens[this.verb]!.pos) && !isFiniteVerb(tokens[this.group]!)) return null;
     // "… off the coast, where, they say, men have boarded boats": what they say begins behind them.
     const opened = this.isInserted() && /^(?:W|IN)/.test(tokens[left - 1]!.pos) && tokens[left - 2]?.text === ',';
-    const contents: Stretch[] = opened ? [] : [[this.from, left]];
+    // "The figures are higher; they keep them, he says": what stands behind the last mark, where that is a clause.
+    let first = this.from;
+    for (let t = left - 3; t > this.from && first === this.from; t--)
+      if (/^[;:]$/.test(tokens[t]!.text) && tokens[t]!.quote < 0 && (this.hasFinite(t, left) || this.isInserted()))
+        first = t + 1;
+    const contents: Stretch[] = opened ? [] : [[first, left]];
     // Split: "The border, he said, is closed."
     const rest = Math.max(this.verb + 1, this.subject.stretch[1]);
     const next = tokens[this.skipAdjuncts(Math.max(rest, this.after))];
@@ -498,10 +514,26 @@ class VerbReader {
       if (tokens[t]!.text === ';') break;
       if (!/^(?:,|[—–-]+)$/.test(tokens[t]!.text)) continue;
       const concedes = /^(?:though|although|while)$/.test(tokens[t + 1]?.lower ?? '');
-      if (this.to - t > 3 && !concedes) contents.push([t + 1, clauseEnd(this.doc, this.verb, t + 1, this.to)]);
+      if (this.to - t > 3 && !concedes && !(this.hasFinite(this.from, left) && this.isCircumstance(t + 1)))
+        contents.push([t + 1, clauseEnd(this.doc, this.verb, t + 1, this.to)]);
       break;
     }
     return contents.length ? this.candidate('preposed', use, contents) : null;
+  }
+
+  /** ", the ministry said, hours before leaders met": when or how it was said, behind a whole clause. */
+  private isCircumstance(at: number): boolean {
+    const { tokens } = this.doc;
+    let t = at;
+    while (
+      t < this.to &&
+      /^(?:DT|CD|NNS?|JJ)$/.test(tokens[t]!.pos) &&
+      t < at + 3 &&
+      !/^(?:before|after)$/.test(tokens[t]!.lower)
+    )
+      t++;
+    if (t > at) return /^(?:before|after)$/.test(tokens[t]?.lower ?? '') && TIME_UNIT.test(tokens[t - 1]!.lower);
+    return /^(?:before|after|amid|as|when|following|during)$/.test(tokens[at]?.lower ?? '');
   }
 
   private question(): Candidate | null {
@@ -517,10 +549,12 @@ class VerbReader {
   private infinitive(): Candidate | null {
     const use = this.frame.uses.i;
     if (!use || use.weak) return null;
-    const at = this.skipAdjuncts(this.verb + 1);
+    let at = this.skipAdjuncts(this.verb + 1);
     if (at >= this.to || this.doc.tokens[at]!.pos !== 'TO' || !this.doc.tokens[at + 1]?.pos.match(/^(?:VB|RB)/))
       return null;
     if (this.frame.family === 'SEEM') return this.seeming(use, at);
+    // "Vowed not to permit"
+    if (/^(?:not|never)$/.test(this.doc.tokens[at - 1]!.lower)) at--;
     return this.candidate('infinitive', use, [this.phrase(at, this.to)]);
   }
 
@@ -554,8 +588,11 @@ class VerbReader {
     const use = this.frame.uses.a;
     if (!use) return null;
     const object = this.object();
-    if (object === null) return null;
     const end = clauseEnd(this.doc, this.verb, this.verb + 1, this.to);
+    // "The president, whom he described as an infiltrator"
+    if (this.doc.tokens[this.verb + 1]?.lower === 'as' && this.antecedent())
+      return this.candidate('predicate', use, [this.phrase(this.verb + 1, end)]);
+    if (object === null) return null;
     const [start, stop] = [this.doc.leftEdge[object]!, Math.min(end, this.complementEnd())];
     if (stop - start < 2 || start <= this.verb) return null;
     return this.candidate('predicate', use, [this.phrase(start, stop)]);
@@ -574,6 +611,11 @@ class VerbReader {
     if (!use) return null;
     for (let t = this.verb + 1; t < this.to && t < this.verb + 9; t++) {
       const { lower, pos } = tokens[t]!;
+      // "Warned them on Sunday against"
+      if (lower === 'on' && TIME.test(tokens[t + 1]?.lower ?? '')) {
+        t++;
+        continue;
+      }
       if (use.only.includes(lower) && /^(?:IN|TO|RP)$/.test(pos)) {
         if (TIME.test(tokens[t + 1]?.lower ?? '')) return null;
         const end = this.phraseEnd(t);
@@ -597,14 +639,30 @@ class VerbReader {
     const next = this.doc.tokens[this.verb + 1]?.lower ?? '';
     // "Ruled out any change": behind the particle is the object, whatever the parser made of it.
     const behind = this.verb + 2;
+    const antecedent =
+      object === null || /^day$/.test(this.doc.tokens[object]!.lower) || TIME.test(this.doc.tokens[object]!.lower)
+        ? this.antecedent()
+        : null;
+    if (antecedent && use.only.length === 0) return this.candidate('noun-phrase', use, [antecedent]);
     const opens = behind < this.to && /^(?:PRP\$?|DT|NNP?S?|EX|JJ|CD|VBG)$/.test(this.doc.tokens[behind]!.pos);
     if (object === null && use.only.includes(next) && opens)
       return this.candidate('noun-phrase', use, [this.phrase(behind, this.to)]);
     if (object === null) return null;
     if (use.only.length && !use.only.includes(this.doc.tokens[object]!.lemma) && !use.only.includes(next)) return null;
     const start = Math.max(this.verb + 1, this.doc.leftEdge[object]!);
+    if (/^(?:IN|TO)$/.test(this.doc.tokens[start]!.pos) && start === this.verb + 1) return null;
     const end = Math.min(clauseEnd(this.doc, this.verb, start, this.to), Math.max(this.complementEnd(), start + 1));
     return this.candidate('noun-phrase', use, [this.phrase(start, end)]);
+  }
+
+  /** "A claim that the ministry denied": what is said of it stands before. */
+  private antecedent(): Stretch | null {
+    const { tokens } = this.doc;
+    if (!this.subject?.own) return null;
+    const pronoun = this.subject.stretch[0] - 1;
+    if (pronoun <= this.from || !/^(?:which|whom|that)$/.test(tokens[pronoun]!.lower)) return null;
+    const comma = tokens[pronoun - 1]!.text === ',' ? 1 : 0;
+    return nounPhraseBefore(this.doc, this.from, pronoun - comma);
   }
 
   /** A content that is no clause, from `start` to at most `end`. */
@@ -721,6 +779,18 @@ class VerbReader {
     if (this.doc.tokens[this.after]?.pos === 'RP' && this.after < this.to) this.after++;
   }
 
+  /** "Reported on Thursday, citing sources, that": over what stands in commas before a clause or a phrase. */
+  private skipInsertion(): void {
+    const { tokens } = this.doc;
+    const comma = this.skipAdjuncts(this.after);
+    if (comma >= this.to || tokens[comma]!.text !== ',' || !/^(?:IN|VBG)$/.test(tokens[comma + 1]?.pos ?? '')) return;
+    for (let t = comma + 2; t < Math.min(this.to - 1, comma + 14) && !isFiniteVerb(tokens[t]!); t++) {
+      if (tokens[t]!.text !== ',') continue;
+      if (/^(?:that|the|an?)$/.test(tokens[t + 1]!.lower)) this.after = t + 1;
+      return;
+    }
+  }
+
   /** Over whom it is told: "told AFP", "warned the council". */
   private skipHearer(): void {
     if (!this.frame.uses.r) return;
@@ -791,6 +861,8 @@ class VerbReader {
     return this.doc.tokens.slice(from, to).map(({ lower }) => lower);
   }
 }
+
+const TIME_UNIT = /^(?:minute|hour|day|week|month|year|moment)s?$/;
 
 /** Ways to content that is no clause. */
 const PHRASES: ReadonlySet<Route> = new Set([

@@ -94,7 +94,7 @@ wish I i t p@for
 desire I i p@for t
 intention I i p@of
 intent I i
-plan I i p@for
+plan I i
 aim I i p@of
 goal I@ i p@of
 effort I@ i

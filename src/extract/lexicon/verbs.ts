@@ -128,7 +128,7 @@ publish S n q
 proclaim S t q a
 pronounce S a t
 profess S t i n
-preach S t n
+preach S t@ n
 lecture S p@about:on
 exclaim S t q
 cry S q
@@ -256,7 +256,7 @@ query S w q
 inquire S w q p@about
 enquire S w q p@about
 wonder B w q t
-speak S q p@about:of:on:against:for
+speak S q p@about:of:on:against
 talk S q p@about
 chat S q p@about
 refer S p@to
