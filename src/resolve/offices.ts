@@ -124,14 +124,14 @@ function ofWhat({ index }: Scene, { phrase }: Asked): string[] {
     if (index.hit(i)) return [];
     if (key && key !== 'and' && !DETERMINERS.has(key) && !PREPOSITIONS.has(key)) words.push(key);
   }
-  return words;
+  return SAME.has(`head of ${words.join(' ')}`) ? [] : words;
 }
 
 /** How many of the cast may be meant by an office before they are named. */
 const FIRST = 100;
 
 /** The office's own words: without status, whose it is, or praise. */
-function wordsOf({ phrase }: Asked, { index, gazetteer }: Scene): string[] {
+function wordsOf({ phrase }: Asked, { index, gazetteer }: Scene): readonly string[] {
   const noun = phrase.noun?.head?.singular ?? phrase.noun?.key ?? '';
   const own = phrase.modifiers.filter((word) => !STATUSES.has(word) && !QUALITIES.has(word));
   // "The minister of justice": of what, where that is no name.
@@ -143,6 +143,8 @@ function wordsOf({ phrase }: Asked, { index, gazetteer }: Scene): string[] {
       if (index.hit(i) || index.textAt(i) === ',') break;
       if (key && !DETERMINERS.has(key) && !PREPOSITIONS.has(key) && key !== 'and') words.push(key);
     }
+    const same = SAME.get(`${noun} of ${words.join(' ')}`);
+    if (same) return same;
     // The last word is the office, as in "justice minister".
     const office = [...words, noun];
     if (words.length && gazetteer.calledAtHome(office.join(' ')).length) return office;

@@ -676,8 +676,23 @@ class VerbReader {
   private object(): number | null {
     return (
       childrenOf(this.doc, this.verb, 'obj', 'ccomp', 'xcomp').find((child) => child > this.verb && child < this.to) ??
-      null
+      this.phraseBeside()
     );
+  }
+
+  /** "Thanked the United States": a phrase right behind the verb is its object, whatever the parser made of it. */
+  private phraseBeside(): number | null {
+    const { tokens, leftEdge } = this.doc;
+    const at = this.verb + 1;
+    if (at >= this.to || !/^(?:DT|NNPS?|PRP\$)$/.test(tokens[at]!.pos) || TIME.test(tokens[at]!.lower)) return null;
+    const beside = childrenOf(this.doc, this.verb, 'obl', 'nmod', 'conj', 'nsubj', 'appos').find(
+      (child) =>
+        leftEdge[child] === at &&
+        child < this.to &&
+        tokens[child]!.pos.startsWith('NN') &&
+        !TIME.test(tokens[child]!.lower),
+    );
+    return beside ?? null;
   }
 
   /** The end of all that depends on the verb as object or complement. */
