@@ -34,7 +34,9 @@ export class ChangeCounter {
    * is closed. A database that is gone is waited for.
    */
   past(place: Place, signal: AbortSignal): Promise<Look | undefined> {
-    if (this.#last?.graph === place.graph && this.#last.number > place.number) return Promise.resolve(this.#last);
+    // What was read at the last look may be long ago.
+    if (this.#last?.graph === place.graph && this.#last.number > place.number)
+      return Promise.resolve({ ...this.#last, batches: new Batches(this.#graph) });
     if (signal.aborted || this.isClosed) return Promise.resolve(undefined);
     const { promise, resolve } = Promise.withResolvers<Look | undefined>();
     const waiting = { place, resolve };
