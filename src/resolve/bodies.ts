@@ -10,11 +10,14 @@ import { sameWords, unnamed } from './unnamed.ts';
 const GOVERNMENTS = new Set(['government', 'authority', 'authorities', 'cabinet', 'administration', 'regime', 'junta']);
 
 /** A phrase headed by the noun of a body, in the singular or as "forces". */
-export function meaningOfBody(scene: Scene, asked: Asked): Meaning {
-  const { phrase } = asked;
+export function meaningOfBody(scene: Scene, given: Asked): Meaning {
   const { gazetteer } = scene;
+  const asked = ownedByState(scene, given);
+  const { phrase } = asked;
   const noun = phrase.noun?.head?.singular ?? '';
-  if (GOVERNMENTS.has(noun) && phrase.modifiers.every((word) => QUALITIES.has(word))) {
+  // "The Authority" is a body's name, "the authorities" are a country's.
+  const isAuthority = noun === 'authority' && !phrase.noun?.head?.plural;
+  if (GOVERNMENTS.has(noun) && !isAuthority && phrase.modifiers.every((word) => QUALITIES.has(word))) {
     const government = meaningOfGovernment(scene, asked, noun);
     if (government) return government;
   }
@@ -45,6 +48,14 @@ export function meaningOfBody(scene: Scene, asked: Asked): Meaning {
   const same = sameWords(scene, asked);
   if (same) return means(same, same.reason);
   return unnamed(scene, asked, 'a body that the article does not name');
+}
+
+/** "Its foreign ministry" of a state: that of the country which "its" takes up. */
+export function ownedByState({ gazetteer }: Scene, asked: Asked): Asked {
+  const { phrase, holder } = asked;
+  const owner = phrase.pronoun && holder && !holder.human ? actorOf(holder) : undefined;
+  if (!owner || gazetteer.entry(owner)?.kind !== 'COUNTRY') return asked;
+  return { ...asked, phrase: { ...phrase, owner, pronoun: undefined } };
 }
 
 /** By which kinds of bodies a general noun takes one up. */

@@ -8,7 +8,7 @@ import { type Gender, genderOf } from './given-names.ts';
 import { FEMALE, MALE } from './lexicon.ts';
 import type { PersonName } from './person-names.ts';
 import { agrees, bears, contradicts, isSpelledLike, isSpelling, shortened, waysToName } from './same-person.ts';
-import { parts } from './similarity.ts';
+import { parts, similarity } from './similarity.ts';
 import type { TextIndex } from './text-index.ts';
 import type { TitleWords } from './titles.ts';
 import type { Judgement, NewActor } from './types.ts';
@@ -136,9 +136,12 @@ export class Cast {
     }
     const alike = candidates(this.gazetteer, key, this.contextOf(name)).filter(({ score }) => score >= ALIKE);
     const [first] = alike;
-    if (first && alike.length === 1 && first.score >= SURE && first.reason.includes('held that office then')) {
+    const why = first?.reason.includes('held that office then')
+      ? first.score >= SURE && 'who held that office then'
+      : first?.reason.includes('of that country') && first.score >= CERTAIN && 'of the country that the title gives';
+    if (first && alike.length === 1 && why) {
       const entry = this.gazetteer.entry(first.id) as GazetteerEntry;
-      return this.known(entry, name, `a spelling of ${entry.name}, who held that office then`);
+      return this.known(entry, name, `a spelling of ${entry.name}, ${why}`);
     }
     if (!first) {
       const entity = this.add(name, 'the gazetteer does not know the name');
@@ -265,7 +268,7 @@ export class Cast {
   }
 
   private isCalled(actor: string, key: string): boolean {
-    return this.gazetteer.entry(actor)?.names.some((name) => name.key === key) ?? false;
+    return this.gazetteer.entry(actor)?.names.some((name) => similarity(name.key, key) >= CERTAIN) ?? false;
   }
 
   private isNamed(entity: Entity, from: number, to: number): boolean {
@@ -399,6 +402,8 @@ const NEAR = 3;
 /** From how alike on a name of the gazetteer is worth a look, and counts as the same when the office speaks for it too. */
 const ALIKE = 0.86;
 const SURE = 0.9;
+/** From how alike on a compatriot of the same name is no other. */
+const CERTAIN = 0.96;
 
 export const genderOfNoun = (key: string): Gender | undefined =>
   MALE.has(key) ? 'M' : FEMALE.has(key) ? 'F' : undefined;

@@ -34,16 +34,18 @@ export function focusOf(article: ArticleText, index: TextIndex, gazetteer: Gazet
   const [first, second] = [...weights].sort((a, b) => b[1] - a[1]);
   const [most, next] = [first?.[1] ?? 0, second?.[1] ?? 0];
   const isWritten = written !== undefined && (weights.get(written) ?? 0) * ABOVE >= most;
-  if (first && most >= FAR_ABOVE * next)
+  if (first && most >= Math.max(LEAST, FAR_ABOVE * next))
     return { country: first[0], reason: `the article is about ${first[0]} above all`, basis: 'CLEAR', weights };
   if (isWritten && (!first || first[0] === written || most < ABOVE * next))
     return { country: written, reason: `the article is written from ${written}`, basis: 'WRITTEN', weights };
-  if (first && most >= ABOVE * next)
+  if (first && most >= Math.max(LEAST, ABOVE * next))
     return { country: first[0], reason: `the article names ${first[0]} most often`, basis: 'MOST', weights };
   const reason = first ? `the article is about ${first[0]} and ${second?.[0]} alike` : 'no country is named';
   return { reason, basis: 'NONE', weights };
 }
 
+/** One mention makes no article about a country. */
+const LEAST = 2;
 /** How many times more often than the next country the first must be named to be the one, and to be so for sure. */
 const ABOVE = 1.8;
 const FAR_ABOVE = 2;
@@ -51,7 +53,8 @@ const FAR_ABOVE = 2;
 function countryOf({ named }: Hit, gazetteer: Gazetteer): string | undefined {
   const countries = new Set<string>();
   for (const { entry } of named) {
-    if (entry.kind === 'PERSON') continue;
+    // "President Moncef Marzouki": his country too, where he held an office of it.
+    if (entry.kind === 'PERSON' && !entry.held?.length) continue;
     const country = gazetteer.countryOf(entry) ?? entry.country;
     if (country) countries.add(country);
   }

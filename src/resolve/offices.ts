@@ -1,5 +1,6 @@
 /** People by their office or profession alone: "the minister", "the Algerian president", "the professor". */
 import type { Bounds } from '../model/dates.ts';
+import { ownedByState } from './bodies.ts';
 import { at } from './cast.ts';
 import { actorOf, type Entity } from './entity.ts';
 import { DETERMINERS, PREPOSITIONS, STATUSES } from './lexicon.ts';
@@ -13,7 +14,7 @@ import { fold } from './words.ts';
 export function meaningOfOffice(scene: Scene, all: Asked): Meaning {
   const body = meaningOfSpokesman(scene, all);
   if (body) return body;
-  const asked = withOwner(scene, all);
+  const asked = ownedByState(scene, all);
   const { phrase, sentence } = asked;
   if (phrase.determiner === 'INDEFINITE') return unnamed(scene, asked, 'not named');
   if (phrase.modifiers.includes('same')) return theSame(scene, asked);
@@ -45,14 +46,6 @@ export function meaningOfOffice(scene: Scene, all: Asked): Meaning {
   const compatriot = phrase.noun?.head?.class === 'PERSON' ? theOnlyOf(scene, asked) : undefined;
   if (compatriot) return compatriot;
   return former ? unnamed(scene, asked, 'a former holder whom the article does not name') : holder(scene, asked, words);
-}
-
-/** "Its president" of a state or body: the president of what "its" takes up. */
-function withOwner({ gazetteer }: Scene, asked: Asked): Asked {
-  const { phrase, holder } = asked;
-  const owner = phrase.pronoun && holder && !holder.human ? actorOf(holder) : undefined;
-  if (!owner || gazetteer.entry(owner)?.kind !== 'COUNTRY') return asked;
-  return { ...asked, phrase: { ...phrase, owner, pronoun: undefined } };
 }
 
 /** Who is not named and only lends a body the voice: "a spokesman for the ministry", "its spokeswoman", "an army spokesman". */
@@ -172,12 +165,15 @@ const QUALITIES = new Set([
 
 /** Of several who hold such an office: the one whose title is just that, or whom the sentences before speak of. */
 function among(
-  { discourse }: Scene,
+  { discourse, focus }: Scene,
   { phrase, sentence }: Asked,
   taken: readonly Entity[],
   office: string,
   fits: (entity: Entity) => boolean,
 ): Meaning {
+  const home = taken.filter(({ country }) => country !== undefined && country === focus.country);
+  if (!phrase.owner && home.length === 1 && STATE.has(office))
+    return means(home[0] as Entity, `of ${taken.length} in the article, the one of ${focus.country}: ${focus.reason}`);
   const exact = taken.filter(({ titles }) => titles.some((title) => title.office.join(' ') === office));
   if (exact.length === 1) return means(exact[0] as Entity, `the only one whose title is just ${office}`);
   const near = new Set<Entity>();
@@ -244,6 +240,17 @@ function agreesWith({ gazetteer }: Scene, wanted: string | undefined, owner: str
   const [home, other] = [a && gazetteer.countryOf(a), b && gazetteer.countryOf(b)];
   return home !== undefined && home === other && (a?.kind === 'COUNTRY' || b?.kind === 'COUNTRY');
 }
+
+/** Offices that every state has: "the president" is that of the country the article is about. */
+const STATE = new Set([
+  'president',
+  'prime minister',
+  'premier',
+  'king',
+  'foreign minister',
+  'defence minister',
+  'interior minister',
+]);
 
 const SAME = new Map([
   ['premier', ['prime', 'minister']],

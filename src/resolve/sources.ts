@@ -41,7 +41,9 @@ export class Sources {
     if (!source) return [];
     const found = this.refer(source, attribution, true);
     this.meanings.speakers[attribution] = together(found.flatMap(({ entity }) => entity ?? []));
-    return found.map(({ mention }) => mention);
+    // "The president and his counterpart, Keita": the last two are one.
+    const once = found.filter(({ entity }, i) => !entity || found.findIndex((one) => one.entity === entity) === i);
+    return once.map(({ mention }) => mention);
   }
 
   /** The mentions of its hearers. */
@@ -65,6 +67,9 @@ export class Sources {
     if (isOne && ANSWERS.has(key) && this.answers)
       return [this.found(from, to, 'NOMINAL', means(this.answers, 'answers the questions'), where)];
     if (RELATIVES.has(key)) return [this.found(from, from + 1, 'PRONOUN', this.relative(from, where), where)];
+    // "H.E. Mr. Boni Yayi, who": of whom the pronoun tells.
+    if (RELATIVES.has(index.key(to - 1))) to--;
+    while (to > from && index.key(to - 1) === '') to--;
     const phrases = this.conjuncts(from, to);
     if (phrases.length) return phrases.map((phrase) => this.phrase(phrase, where));
     const phrase: NounPhrase = { from, to, modifiers: [], noun: { key: index.key(to - 1), at: to - 1 } };

@@ -11,7 +11,8 @@ export function trimContent(doc: Document, candidate: Candidate, stretch: Stretc
   return introduces(doc, candidate, from) && from + 1 < to ? withoutMarks(doc, [from + 1, to]) : [from, to];
 }
 
-function withoutMarks({ tokens }: Document, [from, to]: Stretch): Stretch {
+function withoutMarks(doc: Document, [from, to]: Stretch): Stretch {
+  const { tokens } = doc;
   let start = from;
   let end = to;
   while (start < end && isTime(start)) start++;
@@ -22,7 +23,10 @@ function withoutMarks({ tokens }: Document, [from, to]: Stretch): Stretch {
 
   // Of a ticker's entry.
   function isTime(at: number): boolean {
-    return /^(?:\d\d?[:.h]\d\d|GMT|CET|UTC)$/.test(tokens[at]!.text);
+    const { text } = tokens[at]!;
+    // "0935" opens a line.
+    if (/^[0-2]\d[0-5]\d$/.test(text)) return at === 0 || doc.text.charAt(tokens[at]!.start - 1) === '\n';
+    return /^(?:\d\d?[:.h]\d\d|GMT|CET|UTC)$/.test(text);
   }
 
   // A mark at the edge goes when its partner does not stand inside.

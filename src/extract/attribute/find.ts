@@ -21,7 +21,7 @@ export function findCandidates(doc: Document): Candidate[] {
         nounCandidate(doc, t, region) ??
         accordingCandidate(doc, t, region) ??
         viewCandidate(doc, t, region);
-      if (candidate && !isAdjective(doc, candidate.source)) found.push(candidate);
+      if (candidate && !isAdjective(doc, candidate.source) && !isOpen(doc, candidate)) found.push(candidate);
     }
   });
   const chained = withoutEchoes(doc, withoutChains(doc, found));
@@ -95,6 +95,12 @@ function endBeforeInsertions(found: Candidate[]): void {
       inner.contents = inner.contents.map(([a, b]) => [a, a < start && b > start ? start : b] as const);
     }
   }
+}
+
+/** "It was not clear if Cairo had asked", "whether she was satisfied": nobody has said so. */
+function isOpen({ tokens }: Document, { source, head }: Candidate): boolean {
+  const before = Math.min(head, source?.[0] ?? head) - 1;
+  return /^(?:if|whether)$/.test(tokens[before]?.lower ?? '') && tokens[before - 1]?.lower !== 'even';
 }
 
 /** "Hard to imagine", "saw fit to express surprise": for nobody in particular. */

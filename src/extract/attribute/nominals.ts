@@ -99,7 +99,9 @@ export function adjectiveCandidate(doc: Document, adjective: number, [from, to]:
   const next = tokens[at]!;
   let use = frame.uses.t;
   let content: Stretch | null = null;
-  if (use && (!use.weak || makesClear(doc, adjective)) && next.lower === 'that' && isClause(doc, at + 1, to))
+  const clear = makesClear(doc, adjective) && next.text === ',' ? clauseBehind(doc, at, to) : 0;
+  if (use && clear) content = [clear, clauseEnd(doc, adjective, clear, to)];
+  else if (use && (!use.weak || makesClear(doc, adjective)) && next.lower === 'that' && isClause(doc, at + 1, to))
     content = [at, clauseEnd(doc, adjective, at, to)];
   else if (use && makesClear(doc, adjective) && isClause(doc, at, to))
     content = [at, clauseEnd(doc, adjective, at, to)];
@@ -269,6 +271,13 @@ function nounEnd(doc: Document, cue: number, start: number, to: number): number 
       return t;
   }
   return end;
+}
+
+/** "Made clear, on the margins of the summit, that": the clause behind the insertion, or 0. */
+function clauseBehind({ tokens }: Document, at: number, to: number): number {
+  for (let t = at + 1; t < Math.min(to - 1, at + 16) && !isFiniteVerb(tokens[t]!); t++)
+    if (tokens[t]!.text === ',') return tokens[t + 1]!.lower === 'that' ? t + 1 : 0;
+  return 0;
 }
 
 /** The "made" of "made it clear that", or 0. */

@@ -23,7 +23,14 @@ export function nounPhrase(doc: Document, head: number, from: number, to: number
 
   function trimmed(doc: Document, stretch: Stretch): Stretch {
     [start, end] = stretch;
-    while (start < head && /^(?:CC|IN|WRB|RB|,|:|\.|``|''|-LRB-|HYPH)$/.test(doc.tokens[start]!.pos)) start++;
+    while (start < head && /^(?:CC|IN|WRB|WDT|WP|RB|,|:|\.|``|''|-LRB-|HYPH)$/.test(doc.tokens[start]!.pos)) start++;
+    // "This year soldiers have come"
+    if (
+      start + 1 < head &&
+      /^(?:this|last|next)$/.test(doc.tokens[start]!.lower) &&
+      TIME.test(doc.tokens[start + 1]!.lower)
+    )
+      start += 2;
     while (end - 1 > head && /^(?:,|:|\.|``|''|-LRB-|CC|WP|WDT)$/.test(doc.tokens[end - 1]!.pos)) end--;
     return [start, end];
   }

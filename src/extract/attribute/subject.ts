@@ -47,6 +47,14 @@ export function subjectOf(doc: Document, verb: number, from: number, to: number,
     }
     if (tokens[own]!.pos === 'EX') return null;
     const stretch = own < verb ? nounPhrase(doc, own, from, start) : nounPhrase(doc, own, verb + 1, to);
+    // Whose phrase holds another clause, stands too far off.
+    if (
+      beside &&
+      own < verb &&
+      beside[0] >= stretch[0] &&
+      tokens.slice(stretch[0], stretch[1]).some((one) => one.quote < 0 && isFiniteVerb(one))
+    )
+      return { stretch: beside, own: true };
     // "The Secretary of State John Kerry said": what the parser has hung elsewhere.
     if (own < verb && isRest(tokens.slice(stretch[1], start))) return { stretch: [stretch[0], start], own: true };
     // The words beside the verb are its subject rather than words far from it.
@@ -68,7 +76,18 @@ export function subjectOf(doc: Document, verb: number, from: number, to: number,
   }
   const coordinated =
     token.deprel === 'conj' || token.deprel === 'xcomp' || token.deprel === 'advcl' || token.deprel === 'parataxis';
-  if (token.pos === 'VBG' && start > from && tokens[start - 1]!.text === ',' && depth === 0) {
+  // "Was quoted by a daily as saying"
+  if (token.pos === 'VBG' && tokens[start - 1]?.lower === 'as' && depth === 0) {
+    const quoted = quotedBefore(doc, start - 1, from);
+    const above = quoted < 0 ? null : subjectOf(doc, quoted, from, to, 1);
+    if (above) return { stretch: above.stretch, own: false };
+  }
+  if (
+    token.pos === 'VBG' &&
+    start > from &&
+    /^(?:,|before|after|while|without|to)$/.test(tokens[start - 1]!.lower) &&
+    depth === 0
+  ) {
     const above = mainSubject(doc, verb, from, to);
     if (above) return { stretch: above, own: false };
   }
@@ -94,10 +113,12 @@ function opensQuestion({ tokens }: Document, [start]: Stretch): boolean {
   return /^(?:if|whether)$/.test(tokens[start - 1]?.lower ?? '');
 }
 
-/** "of State John Kerry" behind "the Secretary". */
+/** "of State John Kerry" behind "the Secretary", "human rights office in Geneva" behind "the United Nations". */
 const isRest = (words: Document['tokens']): boolean =>
-  /^(?:of|for)$/.test(words[0]?.lower ?? '') &&
-  words.every(({ pos, lower }) => /^(?:NNPS?|NNS?|DT|JJ|CC|of|for)$/.test(pos === 'IN' ? lower : pos));
+  words.length > 0 &&
+  words.length < 9 &&
+  !words.some(({ lower }) => TIME.test(lower)) &&
+  words.every(({ pos, lower }) => /^(?:NNPS?|NNS?|DT|JJ|POS|of|for|in)$/.test(pos === 'IN' ? lower : pos));
 
 /** ", as the ministry has acknowledged", "and another wondered": the phrase opens a clause, whatever the parser made of it. */
 function standsFirst({ tokens }: Document, [start]: Stretch): boolean {
@@ -119,6 +140,13 @@ function withApposition({ tokens }: Document, [from, to]: Stretch, verb: number)
 
 /** Prepositions by their tag, which open a clause. */
 const SUBORDINATORS = /^(?:that|whether|if|because|although|though|while|since|as|until|unless|so)$/;
+
+/** The "quoted" of "was quoted by a daily as saying", or -1. */
+function quotedBefore({ tokens }: Document, as: number, from: number): number {
+  for (let t = as - 1; t > from && t > as - 9; t--)
+    if (/^(?:quoted|cited|reported|heard)$/.test(tokens[t]!.lower)) return t;
+  return -1;
+}
 
 /** Whether the subject may stand behind the verb: "…," said the minister. */
 function mayFollow(doc: Document, verb: number, start: number): boolean {
@@ -159,9 +187,18 @@ function besides(doc: Document, verb: number, from: number): Stretch | null {
 /** "An official in the governor's office": the place with whom it places, where that opens its clause. */
 function overPlace(doc: Document, [start, end]: Stretch, from: number): Stretch {
   const { tokens } = doc;
-  if (!/^(?:in|at|from|near|on)$/.test(tokens[start - 1]?.lower ?? '') || start - 1 <= from) return [start, end];
-  const person = nounPhraseBefore(doc, from, start - 1);
-  if (!person || !/^(?:DT|JJ|NNS|CD|PRP\$)$/.test(tokens[person[0]]!.pos) || !/^NNS?$/.test(tokens[start - 2]!.pos))
+  // "A source close to the file"
+  const close = tokens[start - 1]?.lower === 'to' && /^(?:close|privy|near)$/.test(tokens[start - 2]?.lower ?? '');
+  const familiar = tokens[start - 1]?.lower === 'with' && tokens[start - 2]?.lower === 'familiar';
+  const described = close || familiar ? 1 : 0;
+  if (!(described || /^(?:in|at|from|near|on)$/.test(tokens[start - 1]?.lower ?? '')) || start - 1 - described <= from)
+    return [start, end];
+  const person = nounPhraseBefore(doc, from, start - 1 - described);
+  if (
+    !person ||
+    !/^(?:DT|JJ|NNS|CD|PRP\$)$/.test(tokens[person[0]]!.pos) ||
+    !/^NNS?$/.test(tokens[start - 2 - described]!.pos)
+  )
     return [start, end];
   const opens = person[0] === from || /^(?:,|;|:|IN|CC|``|'')$/.test(tokens[person[0] - 1]!.pos);
   return opens ? [person[0], end] : [start, end];
@@ -212,6 +249,7 @@ function beforeTime(doc: Document, from: number, at: number): number {
   const { tokens } = doc;
   let start = at;
   while (start - 1 > from && TIME.test(tokens[start - 1]!.lower)) start--;
+  if (start < at && start - 1 > from && tokens[start - 1]!.lower === 'the') start--;
   if (start < at && start - 1 > from && /^(?:last|this|next|on|late|early|in)$/.test(tokens[start - 1]!.lower)) start--;
   return start;
 }
@@ -225,8 +263,10 @@ function withAntecedent(doc: Document, pronoun: number, from: number): Stretch {
   const comma = doc.tokens[pronoun - 1]?.text === ',' ? 1 : 0;
   const before = pronoun - comma > from ? nounPhraseBefore(doc, from, pronoun - comma) : null;
   if (!before || doc.tokens[pronoun]!.pos === 'WRB') return [pronoun, pronoun + 1];
+  // "A cousin in Tripoli who swears": not Tripoli.
+  const whole = doc.tokens[pronoun]!.lower === 'who' ? overPlace(doc, before, from) : before;
   // "Bamako and the movements which rejected violence": the movements did.
-  let [start] = before;
+  let [start] = whole;
   for (let t = start; t < pronoun; t++)
     if (doc.tokens[t]!.pos === 'CC' && /^(?:DT|PRP\$)$/.test(doc.tokens[t + 1]!.pos)) start = t + 1;
   return [start, pronoun + 1];

@@ -38,6 +38,8 @@ export function speakerTurns(doc: Document, found: Candidate[]): Candidate[] {
       turns.push(candidate(doc, [signature + 1, to], signature, [from, signature]));
       return;
     }
+    // An interview that prints its questions bare.
+    if (open && doc.tokens[to - 1]!.text === '?' && doc.sentenceOf[to - 1] === doc.sentenceOf[from]) return;
     // A turn goes on over paragraphs until the next speaker, or until the text tells again.
     if (open && !cueAt.has(p) && !isQuoteMark(doc.tokens[from]!)) open.contents.push([from, to]);
     else open = null;
@@ -149,7 +151,8 @@ const isBeforeLabel = (token: Token): boolean =>
   isQuoteMark(token) || /^(?:\p{N}|[-—–|•*]+$|(?:GMT|CET|UTC)$)/u.test(token.text);
 
 /** "11:50 – Kobler: …" of a ticker. */
-const isTimed = ({ tokens }: Document, from: number): boolean => /^\d\d?[:.h]\d\d$/.test(tokens[from]!.text);
+const isTimed = ({ tokens }: Document, from: number): boolean =>
+  /^(?:\d\d?[:.h]\d\d|[0-2]\d[0-5]\d)$/.test(tokens[from]!.text);
 
 const NO_SPEAKER =
   /^(?:Latest|Video|Watch|Updated?|Correction|Clarification|Note|Exclusive|Analysis|Opinion|Photos?|Live|Breaking|Editorial|Review|Profile|How|Why|What|Q|Question|Related|Read|Source|Subject|Date|To|From|Re|Editor|Contact|Rumou?r)$/i;

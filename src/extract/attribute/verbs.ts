@@ -93,11 +93,7 @@ class VerbReader {
     const { tokens } = this.doc;
     const start = Math.min(this.group, this.subject?.stretch[0] ?? this.group);
     const before = tokens[start - 1]?.lower ?? '';
-    if (
-      (/^(?:if|whether|worth)$/.test(before) && tokens[start - 2]?.lower !== 'even') ||
-      tokens[this.group - 1]?.lower === 'worth'
-    )
-      return true;
+    if (before === 'worth' || tokens[this.group - 1]?.lower === 'worth') return true;
     // "Would Washington ask for …?"
     const asks =
       tokens[this.to - 1]?.text === '?' &&
@@ -106,7 +102,10 @@ class VerbReader {
     if (asks) return true;
     // "Libya's recognised government": whose it is, and no subject.
     const [first = 0, end = 0] = this.subject?.stretch ?? [];
-    return this.subject !== null && (tokens[end - 1]!.pos === 'POS' || isFiniteVerb(tokens[first]!));
+    return (
+      this.subject !== null &&
+      (tokens[end - 1]!.pos === 'POS' || (tokens[first]!.quote < 0 && this.finites(first, end) > 0))
+    );
   }
 
   /** "Should welcome", "could embrace": what one might do, and has not. "Would like" is a wish. */
@@ -380,7 +379,15 @@ class VerbReader {
     // Adverbs, times and places may stand between: "said on Monday in Tunis that".
     for (let t = at; t < this.to && t < at + 22; t++) {
       const { lower, pos, text } = tokens[t]!;
-      if (lower === 'that' && (pos === 'IN' || t === at || t === beyond || tokens[t]!.deprel === 'mark')) return t;
+      if (lower === 'that' && (pos === 'IN' || t === at || t === beyond || tokens[t]!.deprel === 'mark')) {
+        // "Asked the council for a mandate that he did not get": told of the mandate.
+        const governed =
+          t > at &&
+          this.words(at, t).some(
+            (word) => /^(?:for|about|of|over)$/.test(word) && this.frame.uses.p?.only.includes(word),
+          );
+        return governed ? null : t;
+      }
       // "Said in a statement that Cairo …" is not told of the statement.
       if (lower === 'that' && WRITINGS.test(tokens[t - 1]!.lower) && NOMINAL.test(tokens[t + 1]?.pos ?? '')) return t;
       if (tokens[t]!.quote >= 0 || (isQuoteMark(tokens[t]!) && t + 1 < this.to && tokens[t + 1]!.quote >= 0)) {
@@ -440,6 +447,7 @@ class VerbReader {
       else if (lower === 'by' && /^(?:phone|telephone|email|e-mail|letter)$/.test(tokens[next + 1]?.lower ?? ''))
         next += 2;
       else if (lower === 'at' && this.words(next, next + 4).join(' ') === 'at the same time') next += 4;
+      else if (lower === 'in' && tokens[next + 1]?.lower === 'particular') next += 2;
       else if (
         /^(?:this|last|late|early|next|that|on)$/.test(lower) &&
         next + 1 < this.to &&
@@ -490,7 +498,10 @@ class VerbReader {
       return null;
     if (!/^(?:VB[DZP]|MD)$/.test(tokens[this.verb]!.pos) && !isFiniteVerb(tokens[this.group]!)) return null;
     // "… off the coast, where, they say, men have boarded boats": what they say begins behind them.
-    const opened = this.isInserted() && /^(?:W|IN)/.test(tokens[left - 1]!.pos) && tokens[left - 2]?.text === ',';
+    const opened =
+      this.isInserted() &&
+      ((/^(?:W|IN)/.test(tokens[left - 1]!.pos) && tokens[left - 2]?.text === ',') ||
+        /^(?:because|that)$/.test(tokens[left - 1]!.lower));
     // "The figures are higher; they keep them, he says": what stands behind the last mark, where that is a clause.
     let first = this.from;
     for (let t = left - 3; t > this.from && first === this.from; t--)
@@ -586,7 +597,7 @@ class VerbReader {
   // "called it a farce", "described it as a farce"
   private predicate(): Candidate | null {
     const use = this.frame.uses.a;
-    if (!use) return null;
+    if (!use || use.weak) return null;
     const object = this.object();
     const end = clauseEnd(this.doc, this.verb, this.verb + 1, this.to);
     // "The president, whom he described as an infiltrator"
@@ -683,7 +694,7 @@ class VerbReader {
   /** "Thanked the United States": a phrase right behind the verb is its object, whatever the parser made of it. */
   private phraseBeside(): number | null {
     const { tokens, leftEdge } = this.doc;
-    const at = this.verb + 1;
+    const at = this.skipAdjuncts(this.verb + 1);
     if (at >= this.to || !/^(?:DT|NNPS?|PRP\$)$/.test(tokens[at]!.pos) || TIME.test(tokens[at]!.lower)) return null;
     const beside = childrenOf(this.doc, this.verb, 'obl', 'nmod', 'conj', 'nsubj', 'appos').find(
       (child) =>

@@ -80,7 +80,7 @@ reassure S t r q
 brief S r p@on:about
 instruct S o t r
 order S o t n
-command S o t
+command S o t@
 direct S o
 urge S o t n q
 ask S o w q p@for:about r
@@ -199,15 +199,15 @@ criticise S n q
 condemn S n q
 denounce S n a q
 decry S n q
-deplore S n q
+deplore S n q t
 slam S n q
-blast S n q
+blast S n@ q
 bash S n
 lambast S n
 lambaste S n
 rip S n
-attack S n
-assail S n
+attack S n@
+assail S n@
 mock S n q
 ridicule S n
 deride S n a
@@ -304,9 +304,9 @@ offer S q n@
 give S n@
 make S n@
 deliver S n@
-present S a
-cast S a
-frame S a
+present S a@
+cast S a@
+frame S a@
 rebut SD n q
 debunk S n
 deflect S n
@@ -338,8 +338,8 @@ push S p@for o
 press S p@for o
 pressure S o n
 seize S p@on
-hammer S n p@on
-pound S n
+hammer S n@
+pound S n@
 needle S n
 taunt S n q
 jeer S q p@at
@@ -417,12 +417,12 @@ blurt S q
 stammer S q
 snort S q
 spar S p@over
-clash S p@over
+clash S q@
 quarrel S p@over
 wrangle S p@over
 haggle S p@over
 bicker S p@over
-fight S p@over:for:against
+fight S q@
 negotiate S n p@over
 confer S p@on
 consult S p@on:about
