@@ -162,7 +162,7 @@ WHERE $target IN labels(target)
 UNWIND $batch.asked AS ask
 CALL (ask) {
 // @include dyadsAsked
-  WITH ask, speaker, target, collect(s) AS said, count(*) AS statements,
+  WITH speaker, target, collect(s) AS said, count(*) AS statements,
     count(CASE about.stance WHEN 'SUPPORT' THEN 1 END) AS support,
     count(CASE about.stance WHEN 'OPPOSE' THEN 1 END) AS oppose,
     count(CASE about.stance WHEN 'CONDITIONAL' THEN 1 END) AS conditional,

@@ -29,8 +29,9 @@ export async function connection<Node>(
   page: PageArguments,
   info: GraphQLResolveInfo,
   parameters: Parameters = {},
+  most = maxPage,
 ): Promise<Connection<Node>> {
-  const first = pageSize(page.first);
+  const first = pageSize(page.first, most);
   const value = await batches.load<Page<Node>>(
     query,
     { ...ask, after: page.after == null ? null : decodeCursor(page.after) },
@@ -61,11 +62,11 @@ export function toConnection<Node>(page: Page<Node>, first: number): Connection<
   };
 }
 
-/** The page size asked for; refuses what is not 0 to 100. */
-export function pageSize(first: number | null | undefined): number {
+/** The page size asked for; refuses what is not 0 to `most`. */
+export function pageSize(first: number | null | undefined, most = maxPage): number {
   const size = first ?? 20;
-  if (size < 0 || size > maxPage) {
-    throw badUserInput(`first must be between 0 and ${maxPage}; received ${size}.`, {
+  if (size < 0 || size > most) {
+    throw badUserInput(`first must be between 0 and ${most}; received ${size}.`, {
       argument: 'first',
       received: size,
     });

@@ -1522,7 +1522,10 @@ export type Query = {
   topic?: Maybe<Topic>;
   /** Topics; order: name, id. */
   topics: TopicConnection;
-  /** Who speaks about whom: one row a (speaker, target) dyad; order: statements descending, speaker id, target id. */
+  /**
+   * Who speaks about whom: one row a (speaker, target) dyad; order: statements descending, speaker id, target id. Up to 1,000 a page:
+   * each page counts all statements, however long it is.
+   */
   whoAboutWhom: DyadConnection;
   /** Statements, newest first: the main question. All given arguments must hold. */
   whoSaidWhat: StatementConnection;

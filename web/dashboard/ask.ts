@@ -42,7 +42,7 @@ export function useAnswer<Result, Variables>(query: TypedDocumentString<Result, 
 }
 
 type Connection<Node> = {
-  totalCount: number;
+  totalCount?: number;
   nodes: Node[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 };

@@ -194,21 +194,6 @@ export type TargetKind =
   | 'EVENT'
   | 'TOPIC';
 
-export type DyadsFragment = { totalCount: number, nodes: Array<{ statements: number, support: number, oppose: number, conditional: number, neutral: number, sources: number, speaker:
-      | { id: string, name: string }
-      | { id: string, name: string }
-      | { id: string, name: string }
-      | { id: string, name: string }
-    , target:
-      | { __typename: 'Agreement', id: string, name: string }
-      | { __typename: 'Country', id: string, name: string }
-      | { __typename: 'Event', id: string, description: string }
-      | { __typename: 'Group', id: string, name: string }
-      | { __typename: 'Organization', id: string, name: string }
-      | { __typename: 'Person', id: string, name: string }
-      | { __typename: 'Topic', id: string, name: string }
-     }> };
-
 export type BriefedStatementsFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, content: string, kind: StatementKind, type: StatementType, polarity: Polarity, method: Method, confidence: number, saidOn: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null, speaker:
       | { __typename: 'Country', id: string, name: string }
       | { __typename: 'Group', id: string, name: string }
@@ -301,11 +286,11 @@ export type ActorBriefingQuery = { briefing: { actor:
               | { name: string }
               | { name: string }
               | { name: string }
-             | null, publishedOn: { value: string | null, inferred: string | null } | null } }> }> }, aboutActors: { totalCount: number, nodes: Array<{ statements: number, support: number, oppose: number, conditional: number, neutral: number, sources: number, speaker:
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
+             | null, publishedOn: { value: string | null, inferred: string | null } | null } }> }> }, aboutActors: { nodes: Array<{ statements: number, support: number, oppose: number, conditional: number, neutral: number, sources: number, speaker:
+          | { __typename: 'Country', id: string, name: string, kind: ActorKind }
+          | { __typename: 'Group', id: string, name: string, kind: ActorKind }
+          | { __typename: 'Organization', id: string, name: string, kind: ActorKind }
+          | { __typename: 'Person', id: string, name: string, kind: ActorKind }
         , target:
           | { __typename: 'Agreement', id: string, name: string }
           | { __typename: 'Country', id: string, name: string }
@@ -314,11 +299,11 @@ export type ActorBriefingQuery = { briefing: { actor:
           | { __typename: 'Organization', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
           | { __typename: 'Topic', id: string, name: string }
-         }> }, aboutAgreements: { totalCount: number, nodes: Array<{ statements: number, support: number, oppose: number, conditional: number, neutral: number, sources: number, speaker:
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
+         }> }, aboutAgreements: { nodes: Array<{ statements: number, support: number, oppose: number, conditional: number, neutral: number, sources: number, speaker:
+          | { __typename: 'Country', id: string, name: string, kind: ActorKind }
+          | { __typename: 'Group', id: string, name: string, kind: ActorKind }
+          | { __typename: 'Organization', id: string, name: string, kind: ActorKind }
+          | { __typename: 'Person', id: string, name: string, kind: ActorKind }
         , target:
           | { __typename: 'Agreement', id: string, name: string }
           | { __typename: 'Country', id: string, name: string }
@@ -327,11 +312,11 @@ export type ActorBriefingQuery = { briefing: { actor:
           | { __typename: 'Organization', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
           | { __typename: 'Topic', id: string, name: string }
-         }> }, aboutTopics: { totalCount: number, nodes: Array<{ statements: number, support: number, oppose: number, conditional: number, neutral: number, sources: number, speaker:
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
+         }> }, aboutTopics: { nodes: Array<{ statements: number, support: number, oppose: number, conditional: number, neutral: number, sources: number, speaker:
+          | { __typename: 'Country', id: string, name: string, kind: ActorKind }
+          | { __typename: 'Group', id: string, name: string, kind: ActorKind }
+          | { __typename: 'Organization', id: string, name: string, kind: ActorKind }
+          | { __typename: 'Person', id: string, name: string, kind: ActorKind }
         , target:
           | { __typename: 'Agreement', id: string, name: string }
           | { __typename: 'Country', id: string, name: string }
@@ -340,11 +325,11 @@ export type ActorBriefingQuery = { briefing: { actor:
           | { __typename: 'Organization', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
           | { __typename: 'Topic', id: string, name: string }
-         }> }, byWhom: { totalCount: number, nodes: Array<{ statements: number, support: number, oppose: number, conditional: number, neutral: number, sources: number, speaker:
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
+         }> }, byWhom: { nodes: Array<{ statements: number, support: number, oppose: number, conditional: number, neutral: number, sources: number, speaker:
+          | { __typename: 'Country', id: string, name: string, kind: ActorKind }
+          | { __typename: 'Group', id: string, name: string, kind: ActorKind }
+          | { __typename: 'Organization', id: string, name: string, kind: ActorKind }
+          | { __typename: 'Person', id: string, name: string, kind: ActorKind }
         , target:
           | { __typename: 'Agreement', id: string, name: string }
           | { __typename: 'Country', id: string, name: string }
@@ -867,6 +852,44 @@ export type WhoAboutWhomQuery = { whoAboutWhom: { totalCount: number, pageInfo: 
         | { __typename: 'Topic', id: string, name: string }
        }> } };
 
+export type DyadsQueryVariables = Exact<{
+  filter?: StatementFilter | null | undefined;
+  targets: TargetKind;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DyadsQuery = { whoAboutWhom: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ statements: number, support: number, oppose: number, conditional: number, neutral: number, sources: number, speaker:
+        | { __typename: 'Country', id: string, name: string, kind: ActorKind }
+        | { __typename: 'Group', id: string, name: string, kind: ActorKind }
+        | { __typename: 'Organization', id: string, name: string, kind: ActorKind }
+        | { __typename: 'Person', id: string, name: string, kind: ActorKind }
+      , target:
+        | { __typename: 'Agreement', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'Event', id: string, description: string }
+        | { __typename: 'Group', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Topic', id: string, name: string }
+       }> } };
+
+export type DyadNodesFragment = { nodes: Array<{ statements: number, support: number, oppose: number, conditional: number, neutral: number, sources: number, speaker:
+      | { __typename: 'Country', id: string, name: string, kind: ActorKind }
+      | { __typename: 'Group', id: string, name: string, kind: ActorKind }
+      | { __typename: 'Organization', id: string, name: string, kind: ActorKind }
+      | { __typename: 'Person', id: string, name: string, kind: ActorKind }
+    , target:
+      | { __typename: 'Agreement', id: string, name: string }
+      | { __typename: 'Country', id: string, name: string }
+      | { __typename: 'Event', id: string, description: string }
+      | { __typename: 'Group', id: string, name: string }
+      | { __typename: 'Organization', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Topic', id: string, name: string }
+     }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -885,6 +908,14 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DateInWordsFragmentDoc = new TypedDocumentString(`
+    fragment DateInWords on EdtfDate {
+  value
+  inferred
+  text
+  reason
+}
+    `, {"fragmentName":"DateInWords"}) as unknown as TypedDocumentString<DateInWordsFragment, unknown>;
 export const TargetNameFragmentDoc = new TypedDocumentString(`
     fragment TargetName on Target {
   __typename
@@ -906,65 +937,6 @@ export const TargetNameFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TargetName"}) as unknown as TypedDocumentString<TargetNameFragment, unknown>;
-export const DyadCountsFragmentDoc = new TypedDocumentString(`
-    fragment DyadCounts on Dyad {
-  statements
-  support
-  oppose
-  conditional
-  neutral
-  sources
-}
-    `, {"fragmentName":"DyadCounts"}) as unknown as TypedDocumentString<DyadCountsFragment, unknown>;
-export const DyadsFragmentDoc = new TypedDocumentString(`
-    fragment Dyads on DyadConnection {
-  totalCount
-  nodes {
-    speaker {
-      id
-      name
-    }
-    target {
-      ...TargetName
-    }
-    ...DyadCounts
-  }
-}
-    fragment TargetName on Target {
-  __typename
-  ... on Actor {
-    id
-    name
-  }
-  ... on Agreement {
-    id
-    name
-  }
-  ... on Topic {
-    id
-    name
-  }
-  ... on Event {
-    id
-    description
-  }
-}
-fragment DyadCounts on Dyad {
-  statements
-  support
-  oppose
-  conditional
-  neutral
-  sources
-}`, {"fragmentName":"Dyads"}) as unknown as TypedDocumentString<DyadsFragment, unknown>;
-export const DateInWordsFragmentDoc = new TypedDocumentString(`
-    fragment DateInWords on EdtfDate {
-  value
-  inferred
-  text
-  reason
-}
-    `, {"fragmentName":"DateInWords"}) as unknown as TypedDocumentString<DateInWordsFragment, unknown>;
 export const StatementCardFragmentDoc = new TypedDocumentString(`
     fragment StatementCard on Statement {
   id
@@ -1474,6 +1446,58 @@ fragment DateInWords on EdtfDate {
   text
   reason
 }`, {"fragmentName":"QueueItem"}) as unknown as TypedDocumentString<QueueItemFragment, unknown>;
+export const DyadCountsFragmentDoc = new TypedDocumentString(`
+    fragment DyadCounts on Dyad {
+  statements
+  support
+  oppose
+  conditional
+  neutral
+  sources
+}
+    `, {"fragmentName":"DyadCounts"}) as unknown as TypedDocumentString<DyadCountsFragment, unknown>;
+export const DyadNodesFragmentDoc = new TypedDocumentString(`
+    fragment DyadNodes on DyadConnection {
+  nodes {
+    speaker {
+      __typename
+      id
+      name
+      kind
+    }
+    target {
+      ...TargetName
+    }
+    ...DyadCounts
+  }
+}
+    fragment TargetName on Target {
+  __typename
+  ... on Actor {
+    id
+    name
+  }
+  ... on Agreement {
+    id
+    name
+  }
+  ... on Topic {
+    id
+    name
+  }
+  ... on Event {
+    id
+    description
+  }
+}
+fragment DyadCounts on Dyad {
+  statements
+  support
+  oppose
+  conditional
+  neutral
+  sources
+}`, {"fragmentName":"DyadNodes"}) as unknown as TypedDocumentString<DyadNodesFragment, unknown>;
 export const ActorBriefingDocument = new TypedDocumentString(`
     query ActorBriefing($actor: String!, $asOf: Date) {
   briefing(actor: $actor, asOf: $asOf) {
@@ -1519,16 +1543,16 @@ export const ActorBriefingDocument = new TypedDocumentString(`
       ...BriefedStatements
     }
     aboutActors: aboutWhom(targets: ACTOR, first: 8) {
-      ...Dyads
+      ...DyadNodes
     }
     aboutAgreements: aboutWhom(targets: AGREEMENT, first: 8) {
-      ...Dyads
+      ...DyadNodes
     }
     aboutTopics: aboutWhom(targets: TOPIC, first: 8) {
-      ...Dyads
+      ...DyadNodes
     }
     byWhom(first: 8) {
-      ...Dyads
+      ...DyadNodes
     }
     commitments(first: 20) {
       totalCount
@@ -1599,20 +1623,7 @@ export const ActorBriefingDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Dyads on DyadConnection {
-  totalCount
-  nodes {
-    speaker {
-      id
-      name
-    }
-    target {
-      ...TargetName
-    }
-    ...DyadCounts
-  }
-}
-fragment BriefedStatements on StatementConnection {
+    fragment BriefedStatements on StatementConnection {
   totalCount
   pageInfo {
     hasNextPage
@@ -1717,6 +1728,20 @@ fragment StatementCard on Statement {
         inferred
       }
     }
+  }
+}
+fragment DyadNodes on DyadConnection {
+  nodes {
+    speaker {
+      __typename
+      id
+      name
+      kind
+    }
+    target {
+      ...TargetName
+    }
+    ...DyadCounts
   }
 }`) as unknown as TypedDocumentString<ActorBriefingQuery, ActorBriefingQueryVariables>;
 export const AgreementBoardDocument = new TypedDocumentString(`
@@ -2472,18 +2497,7 @@ export const WhoAboutWhomDocument = new TypedDocumentString(`
       hasNextPage
       endCursor
     }
-    nodes {
-      speaker {
-        __typename
-        id
-        name
-        kind
-      }
-      target {
-        ...TargetName
-      }
-      ...DyadCounts
-    }
+    ...DyadNodes
   }
 }
     fragment TargetName on Target {
@@ -2512,4 +2526,69 @@ fragment DyadCounts on Dyad {
   conditional
   neutral
   sources
+}
+fragment DyadNodes on DyadConnection {
+  nodes {
+    speaker {
+      __typename
+      id
+      name
+      kind
+    }
+    target {
+      ...TargetName
+    }
+    ...DyadCounts
+  }
 }`) as unknown as TypedDocumentString<WhoAboutWhomQuery, WhoAboutWhomQueryVariables>;
+export const DyadsDocument = new TypedDocumentString(`
+    query Dyads($filter: StatementFilter, $targets: TargetKind!, $first: Int!, $after: String) {
+  whoAboutWhom(filter: $filter, targets: $targets, first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    ...DyadNodes
+  }
+}
+    fragment TargetName on Target {
+  __typename
+  ... on Actor {
+    id
+    name
+  }
+  ... on Agreement {
+    id
+    name
+  }
+  ... on Topic {
+    id
+    name
+  }
+  ... on Event {
+    id
+    description
+  }
+}
+fragment DyadCounts on Dyad {
+  statements
+  support
+  oppose
+  conditional
+  neutral
+  sources
+}
+fragment DyadNodes on DyadConnection {
+  nodes {
+    speaker {
+      __typename
+      id
+      name
+      kind
+    }
+    target {
+      ...TargetName
+    }
+    ...DyadCounts
+  }
+}`) as unknown as TypedDocumentString<DyadsQuery, DyadsQueryVariables>;

@@ -2,7 +2,7 @@ import { geoConicEqualArea, geoPath } from 'd3-geo';
 import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { WhoAboutWhomQuery } from '../operations.ts';
+import type { DyadNodesFragment } from '../operations.ts';
 
 /** A country's outline as an SVG path; `id`: ISO alpha-3, as in the graph. `middle` is null where it lies outside the frame. */
 export type Shape = { id: string; name: string; path: string; middle: [number, number] | null };
@@ -48,7 +48,7 @@ export async function shapes(): Promise<Shape[]> {
 }
 
 /** Sums what speakers say about countries, most spoken about first. */
-export function countriesOf(dyads: WhoAboutWhomQuery['whoAboutWhom']['nodes']): Country[] {
+export function countriesOf(dyads: DyadNodesFragment['nodes']): Country[] {
   const countries = new Map<string, Country>();
   for (const { target, ...dyad } of dyads) {
     if (target.__typename !== 'Country') continue;

@@ -1,7 +1,8 @@
 import './map.css';
 import { useQuery } from '@tanstack/react-query';
-import { ask } from '../ask.ts';
-import { type StatementFilter, WhoAboutWhomDocument, type WhoAboutWhomQuery } from '../operations.ts';
+import { useEffect } from 'react';
+import { usePages } from '../ask.ts';
+import { DyadsDocument, type StatementFilter } from '../operations.ts';
 import { actorAddress, useAddress } from '../parts/address.ts';
 import type { Column } from '../parts/csv.ts';
 import { Filters, useStatementFilter } from '../parts/filters.tsx';
@@ -12,10 +13,8 @@ import { About } from './map-about.tsx';
 import { type Country, countriesOf, shapes } from './map-data.ts';
 import { Picture } from './map-picture.tsx';
 
-/** Pages of a hundred pairs of speaker and country that are counted at most: those of most statements come first. */
-const MOST_PAGES = 40;
-
-type Counted = { countries: Country[]; isCut: boolean };
+/** So many pairs of speaker and country are counted at most, a thousand at a time: those of most statements come first. */
+const MOST_PAIRS = 4000;
 
 /** The region's countries, the darker the more is said about them; `country=ID` is the one whose statements are open. */
 export default function RegionMap() {
@@ -23,10 +22,15 @@ export default function RegionMap() {
   const { get, set } = useAddress();
   const { from, to, stance } = useStatementFilter();
   const filter: StatementFilter = { from, to, stance };
-  const answer = useQuery({
-    queryKey: ['map', filter],
-    queryFn: ({ signal }) => spokenAbout(filter, signal),
-  });
+  const pages = usePages(DyadsDocument, { filter, targets: 'ACTOR', first: 1000 }, ({ whoAboutWhom }) => whoAboutWhom);
+  const { more, isFetching, error } = pages;
+  const counted = pages.data?.nodes.length ?? 0;
+  // The map is drawn with the first, and told more exactly with each that follows.
+  useEffect(() => {
+    if (more && !isFetching && !error && counted < MOST_PAIRS) more();
+  }, [more, isFetching, error, counted]);
+  const data = pages.data && { countries: countriesOf(pages.data.nodes), isCut: more !== undefined };
+  const answer = { ...pages, data };
   const outlines = useQuery({ queryKey: ['outlines'], queryFn: shapes, staleTime: Number.POSITIVE_INFINITY });
   const open = (country: string) => set({ country });
   const id = get('country');
@@ -49,7 +53,7 @@ export default function RegionMap() {
               tools={
                 <span className="count">
                   {countries.length} countries; statements whose speaker is known are counted
-                  {isCut && ', the most frequent pairs alone'}
+                  {isCut && (counted < MOST_PAIRS ? '; counting on…' : ', the most frequent pairs alone')}
                 </span>
               }
             >
@@ -70,20 +74,6 @@ export default function RegionMap() {
       )}
     </div>
   );
-}
-
-/** The countries spoken about; `isCut`: there are more pairs than were counted. */
-async function spokenAbout(filter: StatementFilter, signal: AbortSignal): Promise<Counted> {
-  const dyads: WhoAboutWhomQuery['whoAboutWhom']['nodes'] = [];
-  let after: string | null | undefined = null;
-  let pages = 0;
-  do {
-    const answer: WhoAboutWhomQuery = await ask(WhoAboutWhomDocument, { filter, targets: 'ACTOR', after }, signal);
-    const { nodes, pageInfo } = answer.whoAboutWhom;
-    dyads.push(...nodes);
-    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-  } while (after && ++pages < MOST_PAGES);
-  return { countries: countriesOf(dyads), isCut: Boolean(after) };
 }
 
 const columns: Column<Country>[] = [

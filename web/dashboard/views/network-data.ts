@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ask } from '../ask.ts';
-import { type StatementFilter, type TargetKind, WhoAboutWhomDocument, type WhoAboutWhomQuery } from '../operations.ts';
+import { type DyadNodesFragment, DyadsDocument, type StatementFilter, type TargetKind } from '../operations.ts';
 import { targetName } from '../parts/address.ts';
 
 /** What somebody speaks about: the network's targets. */
@@ -16,7 +16,10 @@ export type Tie = { key: string; from: Thing; to: Thing; dyad: Dyad };
 /** What is shown; `isCut`: there is more than was asked for. */
 export type Network = { things: Thing[]; ties: Tie[]; isCut: boolean };
 
-export type Dyad = WhoAboutWhomQuery['whoAboutWhom']['nodes'][number];
+export type Dyad = DyadNodesFragment['nodes'][number];
+
+/** So many ties for each thing shown: more are not seen as lines. */
+const TIES_OF_A_THING = 3;
 
 /** The strongest ties between at most `most` things, and all ties of those in `opened` (their keys). */
 export function useNetwork(filter: StatementFilter, targets: Target[], most: number, opened: string[]) {
@@ -55,9 +58,12 @@ export const aboutThing = ({ target, id }: { target: Target; id: string }): Stat
 /** Pages of every kind side by side, strongest first, until they hold enough things. */
 async function strongestTies(filter: StatementFilter, targets: Target[], most: number, signal: AbortSignal) {
   const dyads: Dyad[] = [];
+  const first = Math.min(1000, 2 * most);
   let places = targets.map((target): { target: Target; after: string | null } => ({ target, after: null }));
-  while (places.length > 0 && countOfThings(dyads) <= most) {
-    const pages = await Promise.all(places.map(({ target, after }) => page(filter, target, after, signal)));
+  while (places.length > 0 && countOfThings(dyads) <= most && dyads.length <= most * TIES_OF_A_THING) {
+    const pages = await Promise.all(
+      places.map(({ target, after }) => page({ filter, targets: target, first, after }, signal)),
+    );
     dyads.push(...pages.flatMap(({ nodes }) => nodes));
     places = places.flatMap(({ target }, index) => {
       const { hasNextPage, endCursor } = pages[index]!.pageInfo;
@@ -71,10 +77,10 @@ async function strongestTies(filter: StatementFilter, targets: Target[], most: n
 async function tiesOf(key: string, filter: StatementFilter, targets: Target[], signal: AbortSignal): Promise<Dyad[]> {
   const thing = readKey(key);
   if (!thing) return [];
-  const to = page({ ...filter, ...aboutThing(thing) }, thing.target, null, signal);
+  const to = page({ filter: { ...filter, ...aboutThing(thing) }, targets: thing.target, first: 100 }, signal);
   const from =
     thing.target === 'ACTOR'
-      ? targets.map((target) => page({ ...filter, speaker: thing.id }, target, null, signal))
+      ? targets.map((target) => page({ filter: { ...filter, speaker: thing.id }, targets: target, first: 100 }, signal))
       : [];
   const [spokenAbout, ...said] = await Promise.all([to, ...from]);
   // A statement about this thing may be about others too: those are ties of others.
@@ -84,8 +90,9 @@ async function tiesOf(key: string, filter: StatementFilter, targets: Target[], s
   ];
 }
 
-const page = async (filter: StatementFilter, targets: TargetKind, after: string | null, signal: AbortSignal) =>
-  (await ask(WhoAboutWhomDocument, { filter, targets, after }, signal)).whoAboutWhom;
+type PageAsked = { filter: StatementFilter; targets: TargetKind; first: number; after?: string | null };
+
+const page = async (asked: PageAsked, signal: AbortSignal) => (await ask(DyadsDocument, asked, signal)).whoAboutWhom;
 
 function joined({ dyads, isWhole }: { dyads: Dyad[]; isWhole: boolean }, around: Dyad[], most: number): Network {
   const things = new Map<string, Thing>();
@@ -96,7 +103,7 @@ function joined({ dyads, isWhole }: { dyads: Dyad[]; isWhole: boolean }, around:
     const key = `${from.id}~${to.key}`;
     if (ties.has(key)) return true;
     const news = [from, to].filter((each) => !things.has(each.key));
-    if (!isAlways && things.size + news.length > most) return false;
+    if (!isAlways && (things.size + news.length > most || ties.size >= most * TIES_OF_A_THING)) return false;
     for (const each of news) things.set(each.key, each);
     const tie = { key, from: things.get(from.key)!, to: things.get(to.key)!, dyad };
     for (const end of new Set([tie.from, tie.to])) end.statements += dyad.statements;
