@@ -5,13 +5,19 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { AskError } from './ask.ts';
 
+/** Milliseconds until a server that is away is asked again. */
+const AWAY = 5000;
+
+const isRefusal = (error: Error) => error instanceof AskError && error.isRefusal;
+
 const client = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 60_000,
       // A refusal stays one; a database that is away may come back in a moment.
-      retry: (failures, error) => failures < 2 && !(error instanceof AskError && error.isRefusal),
+      retry: (failures, error) => failures < 2 && !isRefusal(error),
       retryDelay: 700,
+      refetchInterval: ({ state: { error } }) => (error && !isRefusal(error) ? AWAY : false),
       placeholderData: (previous: unknown) => previous,
       networkMode: 'always',
     },

@@ -55,7 +55,8 @@ function titleOf(error: Error): string {
 function remedyOf(error: Error): string {
   if (!(error instanceof AskError)) return 'Load the page again; if it stays so, the server was updated meanwhile.';
   if (error.code === 'TIMEOUT') return 'Narrow the time or the stances, and ask again.';
-  if (!error.isRefusal) return 'Nothing is lost: the address of this page restores it.';
+  if (!error.isRefusal)
+    return 'It is asked again every few seconds, and nothing is lost: the address of this page restores it.';
   return 'Change the filters or the address.';
 }
 

@@ -32,11 +32,11 @@ export default function ArticleReader() {
 function Reader({ article }: { article: Article }) {
   const { get, set } = useAddress();
   const pages = usePages(ArticleStatementsDocument, { id: article.id }, (result) => result.article?.statements);
-  const { more, isFetching } = pages;
+  const { more, isFetching, error } = pages;
   // All of them: a text with half of its speakers marked would be read as one with no others.
   useEffect(() => {
-    if (more && !isFetching) more();
-  }, [more, isFetching]);
+    if (more && !isFetching && !error) more();
+  }, [more, isFetching, error]);
   const [pointed, setPointed] = useState(get('statement'));
   const point = (statement: string) => setPointed(statement);
   const choose = (statement: string) => {
