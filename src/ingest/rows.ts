@@ -120,8 +120,8 @@ function statementRows(set: RowSet, article: Article, node: NodeRef, reading: Re
     const speakers = meant(sources);
     for (const speaker of speakers) set.link('SAID', actor(speaker), statement);
     for (const hearer of meant(hearers)) set.link('TOLD_TO', statement, actor(hearer));
-    for (const { target, stance } of facts.statements[i]?.about ?? [])
-      set.link('ABOUT', statement, targetRef(article, target), { stance });
+    for (const { target, stance, promised, due } of facts.statements[i]?.about ?? [])
+      set.link('ABOUT', statement, targetRef(article, target), { stance, promised, ...dateProperties('due', due) });
     const outer = parent === null ? undefined : ids[parent];
     if (outer) set.link('NESTED_IN', statement, { label: 'Statement', id: outer });
     return { id, content, polarity, speakers };

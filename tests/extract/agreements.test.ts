@@ -81,6 +81,93 @@ describe('status', () => {
   });
 });
 
+describe('as the press words it', () => {
+  test.each([
+    [
+      'NIAMEY (AFP) – Niger and Chad inked a deal on Monday allowing their armies to pursue Boko Haram fighters across their common frontier.',
+      'BORDER_SECURITY NER+TCD | - | SIGNED',
+    ],
+    ['It mirrors an arrangement that Chad struck with Cameroon in January.', 'OTHER CMR+TCD | - | TEXT_AGREED'],
+    [
+      'NOUAKCHOTT – The National Assembly ratified on Wednesday the defence pact with Senegal by 94 votes.',
+      'DEFENCE_COOPERATION MRT+SEN | - | RATIFIED by MRT',
+    ],
+    [
+      'The Special Representative for Mali, Mongi Hamdi, welcomed the signing on Saturday of the peace agreement by the Coordination of Azawad Movements.',
+      'PEACE coordination-of-azawad-movements | - | SIGNED by coordination-of-azawad-movements',
+    ],
+    [
+      'Mali’s government rejected on Tuesday a draft peace accord tabled by Algerian mediators that would have given the north its own assembly.',
+      'PEACE MLI | DZA | PROPOSED, REJECTED by MLI',
+    ],
+    [
+      'Sudan pulled out of a tripartite border force on Monday. The force was created in 2011 together with Ethiopia.',
+      'JOINT_FORCE ETH+SDN | - | IN_FORCE, TERMINATED by SDN',
+    ],
+    [
+      'Egypt has brokered a truce between Israel and Hamas. The ceasefire took effect at nine o’clock.',
+      'CEASEFIRE ISR+hamas | - | TEXT_AGREED, IN_FORCE',
+    ],
+    [
+      'The Heads of State of Benin, Cameroon and Chad, meeting in Paris at the invitation of the President of the French Republic, adopted a regional action plan.',
+      'OTHER BEN+CMR+TCD | - | ACCEPTED',
+    ],
+    [
+      'The Foreign Ministers of Egypt, Algeria, Chad and Niger met in Cairo on 25 August. The Ministers adopted a border security declaration.',
+      'BORDER_SECURITY DZA+EGY+NER+TCD | - | ACCEPTED',
+    ],
+    [
+      'Uganda, Rwanda and Burundi will launch joint naval patrols on Lake Tanganyika. The protocol setting up the patrols was initialled in Kigali last month.',
+      'BORDER_SECURITY BDI+RWA+UGA | - | ACCEPTED, TEXT_AGREED',
+    ],
+    ['Tunisia let its fishing accord with Libya lapse in June.', 'OTHER LBY+TUN | - | TERMINATED by TUN'],
+    [
+      'Libya’s General National Congress voted on Tuesday to suspend an extradition treaty with Mauritania.',
+      'OTHER LBY+MRT | - | SUSPENDED by LBY',
+    ],
+    [
+      'Bamako’s parliament has endorsed a counter-terrorism charter that Nigeria and Ghana drew up in July.',
+      'SECURITY_COOPERATION GHA+MLI+NGA | - | UNDER_NEGOTIATION, RATIFIED by MLI',
+    ],
+    [
+      'The accord, hammered out in Addis Ababa and signed by Sudan and South Sudan in September, has yet to be carried out.',
+      'OTHER SDN+SSD | - | TEXT_AGREED, SIGNED',
+    ],
+    ['The force, which Chad proposed in December, would number 1,500 men.', 'JOINT_FORCE - | TCD | PROPOSED'],
+    [
+      'Egypt and Cyprus signed a maritime demarcation accord in 2003. Turkey has denounced the accord as null and void.',
+      'BORDER_SECURITY CYP+EGY | - | SIGNED',
+    ],
+    [
+      'It was signed yesterday evening, under the auspices of the Congolese President, an accord of cessation of hostilities between Seleka and the Anti-balaka.',
+      'CEASEFIRE anti-balaka+seleka | - | SIGNED',
+    ],
+    ['Algeria and Tunisia are working on a readmission accord.', 'OTHER DZA+TUN | - | UNDER_NEGOTIATION'],
+    [
+      'Algeria signed the Arab Convention against Terrorist Financing at Cairo. Its senators debated a bill on the ratification of the Convention.',
+      'OTHER DZA | - | SIGNED by DZA',
+    ],
+    [
+      'The consular agreement of Libya and Chad was signed, said the National Security Council.',
+      'OTHER LBY+TCD | - | SIGNED',
+    ],
+  ])('%s', (text, expected) => {
+    expect(agreementsIn(text)).toEqual([expected]);
+  });
+
+  test.each([
+    'Has the minister signed the border pact with Libya?',
+    'If Libya signed a pact with Chad tomorrow, would a single lorry cross?',
+    'Aid groups denounced the border agreement between Italy and Libya.',
+    'Egypt wanted a treaty and got a declaration.',
+    'The senators debated a bill on the ratification of the border convention with Jordan.',
+    'A great deal remains to be done in Libya, said the minister of Niger.',
+    'Mali and Niger spent a year preparing a plan of action.',
+  ])('tells of none: %s', (text) => {
+    expect(agreementsIn(text)).toEqual([]);
+  });
+});
+
 describe('identity', () => {
   test('"the agreement" takes up the one before, and a later stage is added to its history', () => {
     const [agreement, ...more] = factsOf(
@@ -148,6 +235,14 @@ describe('a model', () => {
     [
       'Tunisia proposed a security agreement with Algeria similar to the Tripoli Agreement.',
       'security-cooperation-dza-tun < tripoli-agreement: a security agreement with Algeria similar to the Tripoli Agreement',
+    ],
+    [
+      'Mali and Niger proposed a joint force modelled on the one that Chad and Sudan set up in 2010.',
+      'joint-force-mli-ner < joint-force-sdn-tcd: a joint force modelled on the one',
+    ],
+    [
+      'Tunisia and Malta signed a maritime pact on Monday. It is similar to the agreement between Italy and Libya.',
+      'agreement-mlt-tun < agreement-ita-lby: a maritime pact on Monday. It is similar to the agreement between Italy and Libya',
     ],
     [
       'Libya wants to repeat the experience of joint forces with Sudan by signing agreements with Chad and Niger.',

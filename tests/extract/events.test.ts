@@ -29,6 +29,34 @@ describe('votes', () => {
     ],
     ['The amendment was defeated by 70 votes to 31.', 'REJECT', { votesFor: 31, votesAgainst: 70 }],
     [
+      'One hundred and forty-two members voted yes. Six voted against and two abstained.',
+      'AGREE',
+      { votesFor: 142, votesAgainst: 6, abstentions: 2 },
+    ],
+    [
+      'The National Assembly passed the bill by 94 votes, with 31 deputies opposing it and five abstaining.',
+      'AGREE',
+      { votesFor: 94, votesAgainst: 31, abstentions: 5 },
+    ],
+    [
+      'Ninety-eight members backed the motion, 12 opposed it and 7 abstained.',
+      'AGREE',
+      { votesFor: 98, votesAgainst: 12, abstentions: 7 },
+    ],
+    [
+      'The Security Council adopted the text by 13 votes in favour, with Jordan and the Russian Federation abstaining.',
+      'AGREE',
+      { votesFor: 13, abstentions: 2 },
+    ],
+    ['An amendment was thrown out by 88 votes to 40.', 'REJECT', { votesFor: 40, votesAgainst: 88 }],
+    [
+      'A motion was lost, 61 voting for it and 98 against. One hundred and sixty-five members attended.',
+      'REJECT',
+      { votesFor: 61, votesAgainst: 98, present: 165 },
+    ],
+    ['The lower house approved the accord by 201 votes to nil.', 'AGREE', { votesFor: 201, votesAgainst: 0 }],
+    ['The Security Council unanimously adopted resolution 2170.', 'AGREE', {}],
+    [
       'The motion passed by 50 votes to 40. Ninety-five members were present.',
       'AGREE',
       { votesFor: 50, votesAgainst: 40, present: 95 },
@@ -60,6 +88,11 @@ describe('casualties and arrests', () => {
     ['One peacekeeper and two children were killed.', 'ASSAULT', { killed: 3 }],
     ['The bomb killed 12 people and wounded at least 30 others.', 'ASSAULT', { killed: 12, wounded: 30 }],
     ['Police arrested nine suspects.', 'COERCE', { arrested: 9 }],
+    ['Police have picked up six men.', 'COERCE', { arrested: 6 }],
+    ['Six men with a lorry of cigarettes were arrested.', 'COERCE', { arrested: 6 }],
+    ['The shelling killed six civilians overnight and wounded 21.', 'ASSAULT', { killed: 6, wounded: 21 }],
+    ['Eighteen people lost their lives and more than 50 were hurt.', 'ASSAULT', { killed: 18, wounded: 50 }],
+    ['Three diggers were shot dead on Sunday.', 'ASSAULT', { killed: 3 }],
     ['Twenty-one persons have been detained.', 'COERCE', { arrested: 21 }],
   ])('%j', (text, type, figures) => {
     expect(eventsIn(text)).toMatchObject([{ type, figures }]);
@@ -94,6 +127,25 @@ describe('deeds', () => {
       { type: 'AGREE', actors: ['LBY', 'NER'] },
     ]);
     expect(eventsIn('The border agreement with Niger signed in 2013 should be revised.')).toEqual([]);
+  });
+
+  test.each([
+    ['South Sudan rejected on Monday a United Nations plan to send troops.', 'REJECT', ['SSD']],
+    ['The Ministers of Chad and Niger, who seldom agree, met in Niamey on 20 January.', 'CONSULT', ['TCD', 'NER']],
+    ['Saudi Arabia and Egypt severed ties with Qatar on Monday.', 'SANCTION', ['SAU', 'EGY']],
+    ['Chad announced that it had already dispatched 2,500 soldiers to Cameroon.', 'MOBILIZE', ['TCD']],
+    ['Some 300 of them marched on the customs office.', 'PROTEST', []],
+  ])('%s', (text, type, actors) => {
+    expect(eventsIn(text)).toMatchObject([{ type, actors }]);
+  });
+
+  test.each([
+    'In 1989 five presidents signed the Treaty of Marrakech.',
+    'Algeria has repeatedly rejected any intervention.',
+    'The minister recalled that Algeria had signed a border agreement with Tunisia.',
+    'Libya will deploy soldiers along the border.',
+  ])('is none: %s', (text) => {
+    expect(eventsIn(text)).toEqual([]);
   });
 
   test('a summit that was held is one, a meeting that should be is none', () => {

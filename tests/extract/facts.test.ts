@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { analyse } from '../../src/extract/analyse.ts';
 import { readFacts } from '../../src/extract/facts.ts';
-import type { TextDate } from '../../src/model/dates.ts';
+import { knownDate, type TextDate } from '../../src/model/dates.ts';
 import { loadGold } from '../gold/load.ts';
 import { score } from '../gold/score.ts';
 import { factsOf, resolved, seededGazetteer, seededTopics } from './gold-articles.ts';
@@ -50,6 +50,34 @@ test('the training half, read by itself, states nothing forbidden, and as much i
   expect(speaker.right / speaker.of).toBeGreaterThan(0.85);
   expect(polarity.right / polarity.of).toBeGreaterThan(0.98);
   expect(about.f1).toBeGreaterThan(0.7);
+});
+
+describe('promises about agreements', () => {
+  /** "status by due" of each. */
+  const promisesIn = (text: string): string[] =>
+    factsOf(text, '2014-08-14').statements.flatMap(({ about }) =>
+      about.flatMap(({ promised, due }) => (promised ? `${promised} by ${(due && knownDate(due)) ?? '-'}` : [])),
+    );
+
+  test.each([
+    [
+      'Turkey will ratify the readmission protocol with the European Union by 1 June, Prime Minister Ahmet Davutoglu promised on Sunday.',
+      'RATIFIED by 2015-06-01',
+    ],
+    ['Tunisia pledged to ratify the border treaty with Algeria before the end of the year.', 'RATIFIED by 2014'],
+    ['Kenya promised to sign the border treaty with Somalia within 30 days.', 'SIGNED by 2014-09-13'],
+    ['Niger vowed to ratify the border treaty with Libya.', 'RATIFIED by -'],
+  ])('%s', (text, expected) => {
+    expect(promisesIn(text)).toEqual([expected]);
+  });
+
+  test.each([
+    'Libya could sign the border treaty with Niger by June, the minister of Chad said.',
+    'Chad said that Libya would sign the border treaty with Niger by June.',
+    'Libya denied that it would sign the border treaty with Niger by June.',
+  ])('is none of the speaker’s: %s', (text) => {
+    expect(promisesIn(text)).toEqual([]);
+  });
 });
 
 describe('the founding article', () => {

@@ -71,8 +71,10 @@ const isKnown = ({ name, type, kind, parties, proposers, phrases, statuses }: Dr
   );
 };
 
-function isMeant({ type, parties }: Phrase, predicates: readonly Told[]): boolean {
+function isMeant({ type, parties, isVague }: Phrase, predicates: readonly Told[]): boolean {
   if (!predicates.length) return false;
+  // "preparing a plan of action"
+  if (isVague && predicates.every(({ status }) => status === 'UNDER_NEGOTIATION')) return false;
   if (type !== undefined || parties.length > 0) return true;
   return predicates.some(({ status, modality, subject }) =>
     status === 'PROPOSED'
@@ -122,7 +124,7 @@ function sidesOf(scene: Scene, phrase: Phrase, predicates: readonly Told[]): Sid
     const isEach = phrase.plural && phrase.kind === 'AGREEMENT' && status === 'PROPOSED' && oneSided;
     if (isEach || !JOINS.has(status) || (named.length > 1 && !oneSided)) continue;
     // Who ends what was spoken of before may be no party to it.
-    const isOutside = phrase.definite && !named.length && FROM_WITHIN.has(status);
+    const isOutside = phrase.definite && !named.length && (FROM_WITHIN.has(status) || modality !== 'HAPPENED');
     const isWanted = status === 'PROPOSED' && modality === 'HAPPENED';
     for (const one of acting)
       if (oneSided || with_.length || !isWanted || acting.length > 1) addNamed(isOutside ? outside : parties, one);
@@ -147,7 +149,10 @@ const bodies = (scene: Scene, all: readonly Named[]): Named[] => {
       const principal = scene.principal(one);
       if (scene.kindOf(principal) !== 'PERSON') addNamed(found, { actor: principal, span });
     }
-  return found;
+  // "Libya’s General National Congress": the body, not the state too.
+  return found.filter(
+    ({ actor }) => !found.some((one) => scene.isLegislature(one.actor) && scene.countryOf(one.actor) === actor),
+  );
 };
 
 /** Whose doing makes him a party. */
@@ -177,7 +182,7 @@ function addFacts(
   scene: Scene,
   draft: Draft,
   phrase: Phrase,
-  { at, status, modality, subject, partners, presupposed }: Told,
+  { at, status, modality, subject, partners, presupposed, withOthers }: Told,
   said: readonly (FoundDate | undefined)[],
 ): void {
   const chain = scene.saidIn(at);
@@ -191,9 +196,13 @@ function addFacts(
     modality === 'HAPPENED' || modality === 'DECIDED',
     statement === undefined ? undefined : said[statement],
   );
-  const doers = bodies(scene, subject).map((one) => ({ ...one, actor: stateOf(scene, own, one.actor) }));
+  const isOfStates = draft.parties.some(({ actor }) => scene.kindOf(actor) === 'COUNTRY');
+  const doers = bodies(scene, subject).map((one) => ({
+    ...one,
+    actor: isOfStates || own === 'RATIFIED' ? stateOf(scene, one.actor) : one.actor,
+  }));
   const [only, ...others] = doers;
-  const isJoint = (phrase.oneSided || partners.length > 0) && (own === 'SIGNED' || own === 'TEXT_AGREED');
+  const isJoint = (phrase.oneSided || partners.length > 0 || withOthers) && (own === 'SIGNED' || own === 'TEXT_AGREED');
   const alone = only && !others.length && !isJoint && BY_PARTY.has(own) ? only : undefined;
   const isNews = !presupposed && !isRecalled(scene.document, at) && !chain.some((one) => isRecalling(scene, one));
   // What others than the parties hold of it is not its status.
@@ -201,7 +210,9 @@ function addFacts(
     alone &&
     FROM_WITHIN.has(own) &&
     draft.parties.length > 1 &&
-    !draft.parties.some(({ actor }) => actor === alone.actor || scene.countryOf(alone.actor) === actor);
+    !draft.parties.some(({ actor }) =>
+      [actor, stateOf(scene, actor)].some((one) => one === alone.actor || one === scene.countryOf(alone.actor)),
+    );
   if (isThird) return;
   const isNew = addStatus(draft, {
     status: own,
@@ -228,20 +239,14 @@ function addFacts(
 }
 
 /** A parliament ratifies for its state. */
-function stateOf(scene: Scene, status: AgreementStatus, actor: string): string {
-  const country = scene.isLegislature(actor) ? scene.countryOf(actor) : undefined;
-  return country && status === 'RATIFIED' ? country : actor;
-}
+const stateOf = (scene: Scene, actor: string): string =>
+  (scene.isLegislature(actor) ? scene.countryOf(actor) : undefined) ?? actor;
 
 /** Beside other states a parliament stands for its own. */
 function statesOf(scene: Scene, parties: readonly Named[]): Named[] {
   const isOfStates = parties.some(({ actor }) => scene.kindOf(actor) === 'COUNTRY');
   const found: Named[] = [];
-  for (const one of parties)
-    addNamed(found, {
-      ...one,
-      actor: (isOfStates && scene.isLegislature(one.actor) && scene.countryOf(one.actor)) || one.actor,
-    });
+  for (const one of parties) addNamed(found, { ...one, actor: isOfStates ? stateOf(scene, one.actor) : one.actor });
   return found;
 }
 
@@ -348,7 +353,7 @@ function agreementOf(scene: Scene, draft: Draft, known: readonly KnownAgreement[
     (isPlain(scene, draft) ? typeAround(scene, draft) : undefined) ??
     'OTHER';
   const first = draft.phrases[0] as Phrase;
-  const words = document.text.slice(...spanOf(document, first.from, first.to)).replace(/^an? /, '');
+  const words = first.noun ?? document.text.slice(...spanOf(document, first.from, first.to)).replace(/^an? /, '');
   return {
     id: agreementId(draft, type, words, known),
     name: draft.name ?? words,

@@ -181,7 +181,7 @@ function meet(
   const status = lemma === 'experience' || statusNoun(lemma) !== undefined;
   // "an offer of", "a proposal for", "talks on", "the signing of"; the agreement's own nouns are taken up elsewhere.
   if (status) {
-    if (depth > 1) return undefined;
+    if (depth > 1 || isOfPaper(scene.document, start)) return undefined;
     const owner = ownerOf(scene, start, noun);
     const above = walk(scene, clauses, start, noun, depth + 1);
     const plain = above && above.noun === undefined ? above : undefined;
@@ -197,6 +197,13 @@ function meet(
   if (scene.at(noun).length || scene.placesIn(start, noun + 1).length) return 'SKIP';
   return undefined;
 }
+
+/** "a bill on the ratification of": nothing is ratified by that. */
+const isOfPaper = ({ tokens }: Document, start: number): boolean =>
+  /^(?:of|on|for|over|about)$/.test(tokens[start - 1]?.lower ?? '') &&
+  /^(?:laws?|bills?|votes?|debates?|questions?|issue|procedure|process|request|prospects?|delay|deadline|date|possibility|conditions?|obstacles?)$/.test(
+    tokens[start - 2]?.lower ?? '',
+  );
 
 /** A noun that nobody governs may be the subject: "the signing of the accord is expected". */
 function besideVerb(clauses: Clauses, noun: number): { group?: VerbGroup } {
@@ -231,8 +238,8 @@ function nounBefore({ tokens }: Document, at: number, begin: number): number | u
 
 /** Where an aside that ends at a comma opens, by a comma before a preposition. */
 function asideBefore({ tokens }: Document, close: number, begin: number): number | undefined {
-  for (let t = close - 1; t >= Math.max(begin, close - 14); t--)
-    if (tokens[t]?.lower === ',') return /^(?:IN|RB)/.test(tokens[t + 1]?.pos ?? '') ? t : undefined;
+  for (let t = close - 1; t >= Math.max(begin, close - 18); t--)
+    if (tokens[t]?.lower === ',' && /^(?:IN|RB)/.test(tokens[t + 1]?.pos ?? '')) return t;
   return undefined;
 }
 

@@ -177,7 +177,9 @@ export function addStatus({ statuses }: Draft, fact: StatusFact): boolean {
   if (before?.status === fact.status) return false;
   const reached = Math.max(
     -1,
-    ...statuses.filter(({ party }) => !party || party === fact.party).map(({ status }) => stageOf(status) ?? -1),
+    ...statuses
+      .filter(({ party }) => !party || !fact.party || party === fact.party)
+      .map(({ status }) => stageOf(status) ?? -1),
   );
   if (stage !== undefined && stage <= reached && before) return false;
   // What is recalled of an earlier day stands before the news.

@@ -1,4 +1,3 @@
-import { topicWord } from '../about/topic-words.ts';
 import type { Document } from '../document.ts';
 import type { Named, Scene } from '../events/scene.ts';
 import { lemmaOf } from '../lexicon/lemma.ts';
@@ -25,6 +24,10 @@ export type Phrase = {
   kind: 'AGREEMENT' | 'TEXT' | 'FORCE';
   /** It only takes up an agreement: "the force", "this idea". */
   isBack: boolean;
+  /** Of "the one": the noun that it stands for. */
+  noun?: string;
+  /** "plan", "initiative": it may be anybody's own. */
+  isVague?: true;
   /** "it", "them". */
   isPronoun?: true;
   type?: AgreementType;
@@ -50,7 +53,7 @@ export function agreementPhrases(scene: Scene): Phrase[] {
   const { document } = scene;
   const found: Phrase[] = [];
   for (let t = 0; t < document.tokens.length; t++) {
-    const phrase = phraseAt(scene, t);
+    const phrase = phraseAt(scene, t) ?? oneAt(scene, t, found.at(-1));
     if (phrase) found.push(phrase);
   }
   return found;
@@ -60,17 +63,17 @@ function phraseAt(scene: Scene, head: number): Phrase | undefined {
   const { document } = scene;
   const { tokens } = document;
   const token = tokens[head] as Document['tokens'][number];
-  if (/^(?:it|them)$/.test(token.lower)) return pronounAt(scene, head);
+  if (token.lower === 'it' || token.lower === 'them') return pronounAt(scene, head);
+  const plain = nounOf(token.lower);
+  if (!plain) return undefined;
   const isNoun =
     token.pos.startsWith('NN') ||
     (token.pos === 'JJ' &&
       !/^(?:NN|JJ)/.test(tokens[head + 1]?.lower.endsWith('ing') ? '' : (tokens[head + 1]?.pos ?? '')));
   if (!isNoun) return undefined;
-  const { plain } = topicWord(token.lower);
   const capital = isCapital(document, head);
   const isNamed = capital && NAMED.has(plain);
-  if (!AGREEMENTS.has(plain) && !BACK.has(plain) && !FORCES.has(plain) && !TEXTS.has(plain) && !isNamed)
-    return undefined;
+  if (NAMED.has(plain) && !isNamed && !TEXTS.has(plain) && !BACK.has(plain)) return undefined;
   if (/^NN/.test(tokens[head + 1]?.pos ?? '') && !isTimeAfter(scene, head) && token.pos !== 'JJ') return undefined;
   // A force that acts by name is a body.
   if (/^\p{Lu}/u.test(token.text) && scene.at(head).length) return undefined;
@@ -119,6 +122,7 @@ function phraseAt(scene: Scene, head: number): Phrase | undefined {
     to,
     kind: isBack && FORCES.has(plain) ? 'FORCE' : kind,
     isBack,
+    ...(VAGUE.has(plain) && { isVague: true as const }),
     isModel: isModel(document, from),
     type,
     plural: /S$/.test(token.pos),
@@ -131,6 +135,40 @@ function phraseAt(scene: Scene, head: number): Phrase | undefined {
       to > head + 1,
     ...(name && { name }),
     parties: [...owners, ...parties],
+    oneSided,
+  };
+}
+
+/** The singular of a noun that some list here has. */
+function nounOf(word: string): string | undefined {
+  if (NOUNS.has(word)) return word;
+  if (!word.endsWith('s')) return undefined;
+  const singular = word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+  return NOUNS.has(singular) ? singular : undefined;
+}
+const NOUNS = new Set([...AGREEMENTS, ...TEXTS, ...NAMED, ...FORCES, ...BACK]);
+
+/** "modelled on the one that Chad and Sudan set up": of the kind and type of the phrase before. */
+function oneAt(scene: Scene, head: number, before: Phrase | undefined): Phrase | undefined {
+  const { tokens, sentenceOf } = scene.document;
+  if (tokens[head]?.lower !== 'one' || tokens[head - 1]?.lower !== 'the' || !before) return undefined;
+  if (sentenceOf[before.head] !== sentenceOf[head] || !isModel(scene.document, head - 1)) return undefined;
+  const { to, parties, oneSided } = rightOf(scene, head);
+  const { kind, type } = before;
+  const noun = before.noun ?? tokens[before.head]?.text;
+  return {
+    from: head - 1,
+    head,
+    to,
+    kind,
+    noun,
+    isBack: false,
+    isModel: true,
+    type,
+    plural: false,
+    definite: false,
+    isSpecific: true,
+    parties,
     oneSided,
   };
 }

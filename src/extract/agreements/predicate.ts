@@ -17,6 +17,8 @@ export type Predicate = {
   subject: Named[];
   /** With whom: "signed with Cameroon". */
   partners: Named[];
+  /** Somebody unnamed does it too: "the government and three armed groups signed". */
+  withOthers?: boolean;
   /** Taken for granted beside the phrase ("the accord that he signed"): no denial of what is said of it reaches it. */
   presupposed: boolean;
   /** What would be done, where it is not done yet ("will ratify"), and the verb group that says so. */
@@ -233,6 +235,7 @@ function predicateBy(
   return {
     at: group.at,
     ...(status && { status }),
+    ...(/ and | two | both |, /.test(` ${doerOf(scene, clauses, group, reading)} `) && { withOthers: true }),
     modality: reading.modality,
     subject: who,
     partners: [],
@@ -278,7 +281,11 @@ function isAnybodys(
   status: AgreementStatus,
   reading: Reading,
 ): boolean {
-  if (!/^(?:REJECTED|TERMINATED|SUSPENDED|ACCEPTED)$/.test(status) || group.base === 'agree') return false;
+  if (
+    !/^(?:REJECTED|TERMINATED|SUSPENDED|ACCEPTED)$/.test(status) ||
+    /^(?:agree|announce|declare|proclaim)$/.test(group.base)
+  )
+    return false;
   const doer = doerOf(scene, clauses, group, reading);
   return (
     doer !== '' &&

@@ -103,7 +103,7 @@ const OBJECTS: Table = [
   ],
   [
     'ACCEPTED',
-    'accept, approve, endorse, adopt, agree, agree on, agree to, agree upon, pass, back, consent to, greenlight, authorise, authorize, embrace, okay, subscribe to, vote for, sign off',
+    'accept, approve, endorse, adopt, agree, agree on, agree to, agree upon, pass, back, consent to, greenlight, announce, declare, proclaim, unveil, authorise, authorize, embrace, okay, subscribe to, vote for, sign off',
   ],
   [
     'UNDER_NEGOTIATION',
@@ -166,7 +166,7 @@ const NOUNS = new Map<string, AgreementStatus | 'MAKING'>(
       ['SIGNED', 'signing signature conclusion inking sealing'],
       ['TEXT_AGREED', 'initialling initialing finalisation finalization'],
       ['RATIFIED', 'ratification'],
-      ['ACCEPTED', 'adoption approval endorsement acceptance'],
+      ['ACCEPTED', 'adoption approval endorsement acceptance announcement proclamation'],
       ['SUSPENDED', 'suspension freezing'],
       [
         'TERMINATED',

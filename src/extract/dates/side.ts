@@ -10,6 +10,8 @@ export function sideOf(document: Document, from: number): Pick {
   // The verb group nearest to the left in the same clause, else the first to the right.
   for (let t = from - 1; t >= Math.max(begin, from - REACH); t--) {
     if (isBreak(document, t)) break;
+    // "promised on Sunday": when it was said.
+    if (tokens[t]?.pos === 'VBD' && from - t === 2 && tokens[t + 1]?.lower === 'on') return 'LAST';
     if (/^(?:VB|MD)/.test(tokens[t]?.pos ?? '')) return groupIsAhead(document, t, begin) ? 'NEXT' : 'LAST';
   }
   for (let t = from + 1; t < Math.min(end, from + REACH); t++) {

@@ -68,7 +68,8 @@ function figureBy(word: string): 'killed' | 'wounded' | 'arrested' | undefined {
     : undefined;
 }
 
-const AUXILIARY = /^(?:was|were|are|is|been|have|has|had|being|reported|reportedly|in|also|left|lay)$/;
+const AUXILIARY =
+  /^(?:was|were|are|is|been|have|has|had|being|reported|reportedly|in|also|left|lay|shot|found|beaten|burnt|burned|hacked|blown|feared)$/;
 
 /** The people just before, alike conjoined: "one peacekeeper and two children were killed" are three. */
 function countBefore(document: Document, { from }: Sentence, at: number, numbers: Numbers): number | undefined {

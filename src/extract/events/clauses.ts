@@ -186,10 +186,18 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   forwent: 'forgo',
 };
 
-/** The lemma of a verb, of the candidates the one that some list knows: "stalling" is of "stall". */
+/** The lemma of a verb, of the candidates the one that some list knows: "stalling" is of "stall". Remembered, up to a bound. */
 function baseOf(word: string, pos: string): string {
   if (Object.hasOwn(IRREGULAR, word)) return IRREGULAR[word] as string;
-  return lemmaOf(word, /^VB[DGNZ]$/.test(pos) ? pos : 'VB', isKnown);
+  const key = `${pos} ${word}`;
+  let base = bases.get(key);
+  if (base === undefined) {
+    base = lemmaOf(word, /^VB[DGNZ]$/.test(pos) ? pos : 'VB', isKnown);
+    if (bases.size >= 20_000) bases.clear();
+    bases.set(key, base);
+  }
+  return base;
 }
+const bases = new Map<string, string>();
 
 const isKnown = (lemma: string): boolean => governs(lemma) || isStatusVerb(lemma) || isDeedVerb(lemma);

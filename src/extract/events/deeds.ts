@@ -50,8 +50,8 @@ function isGathering({ tokens }: Document, { from }: Sentence, { from: verb }: V
 function hasSubject(scene: Scene, group: VerbGroup): boolean {
   const next = scene.document.tokens[group.to]?.lower ?? '';
   // "troops deployed in the east withdrew"
-  const isAlone = !scene.clauses.around(group.at).some((other) => other.form === 'FINITE');
-  if (next === 'by' || (!isAlone && /^(?:in|at|near|last|under)$/.test(next))) return false;
+  const isLast = !scene.clauses.around(group.at).some((other) => other.form === 'FINITE' && other.from > group.from);
+  if (next === 'by' || (!isLast && /^(?:in|at|near|last|under)$/.test(next))) return false;
   return subjectRegion(scene, scene.clauses, group) !== undefined;
 }
 

@@ -16,6 +16,7 @@ export function joinDrafts(drafts: readonly EventDraft[]): EventFact[] {
     same.sentences.push(draft.sentence);
     same.figures = { ...same.figures, ...draft.figures };
     same.date ??= draft.date;
+    same.agreement ??= draft.agreement;
     if (!same.actors.length) same.actors = draft.actors;
     if (!same.recipients.length) same.recipients = draft.recipients;
     same.topics = [...new Set([...same.topics, ...draft.topics])];
@@ -33,7 +34,10 @@ export function joinDrafts(drafts: readonly EventDraft[]): EventFact[] {
 
 /** Of one type and by the same, with figures that do not differ; without figures, only of what is near or has the same agreement. */
 function isSame(event: EventFact, draft: Omit<EventDraft, 'at'>, apart: number): boolean {
-  if (event.type !== draft.type || event.agreement !== draft.agreement) return false;
+  if (event.type !== draft.type) return false;
+  // A vote that ratifies, a deed that rejects: one event.
+  if (!event.agreement !== !draft.agreement && event.sentence[0] === draft.sentence[0]) return true;
+  if (event.agreement !== draft.agreement) return false;
   if (draft.agreement) return true;
   const [a, b] = [names(event), names(draft)];
   if (a && b && a !== b) return false;

@@ -47,7 +47,8 @@ function numberAt(tokens: Document['tokens'], from: number): NumberFound | undef
     const isWhole = /^\d{1,3}(?:,\d{3})+$|^\d+$/.test(lower);
     return isWhole ? { from, to: from + 1, value: Number(lower.replaceAll(',', '')) } : undefined;
   }
-  let value = smallNumber(lower);
+  let value =
+    /^an?$/.test(lower) && /^(?:hundred|thousand)$/.test(tokens[from + 1]?.lower ?? '') ? 1 : smallNumber(lower);
   if (value === undefined) return undefined;
   let thousands = 0;
   let to = from + 1;

@@ -287,8 +287,10 @@ export class Scene {
   collective(from: number, to: number): Named[] {
     const words = this.document.tokens.slice(from, to).map(({ lower }) => lower);
     const number = words.map((word) => COUNTED.get(word)).find((count) => count !== undefined);
-    if (number === 2 && words.some((word) => /^(?:parliaments|assemblies|chambers|legislatures)$/.test(word)))
-      return this.assembliesBefore(from);
+    if (words[0] === 'the' && !number && GATHERED.test(words.join(' '))) {
+      const list = this.togetherBefore(from, undefined);
+      return list.length > 2 ? list : this.longestBefore(from);
+    }
     const isMany = words.some((word) => COLLECTIVE.test(word));
     if (
       !(number && isMany) &&
@@ -303,10 +305,11 @@ export class Scene {
     return this.togetherBefore(from, wanted);
   }
 
-  /** The two assemblies spoken of, where there are two. */
-  private assembliesBefore(token: number): Named[] {
-    const all = uniqueActors(this.within(0, token).filter(({ actor }) => this.isLegislature(actor)));
-    return all.length === 2 ? all : [];
+  /** Those who met, as a communiqué lists them: the longest list so far, of three or more. */
+  private longestBefore(token: number): Named[] {
+    let longest: Named[] = [];
+    for (const list of this.listsIn(Math.max(0, token - 400), token)) if (list.length > longest.length) longest = list;
+    return longest.length > 2 ? longest : [];
   }
 
   /** Who is listed together, or is named apart with nobody else, shortly before a token. */
@@ -375,6 +378,9 @@ export class Scene {
 const WHERE = /^(?:in|at|to|from|near|outside|towards?|around|into|through|leaving|visited|left|reached)$/;
 const COLLECTIVE =
   /^(?:countries|sides|states|governments|neighbou?rs|capitals|nations|armies|presidents|ministers|leaders|parties|delegations|republics|parliaments|ministries|heads|chiefs|generals|peoples|kingdoms|factions|camps|rivals|men|foes|enemies|allies|partners|movements|groups|communities)$/;
+/** "The Heads of State", "the Ministers": all who took part. */
+const GATHERED =
+  /^the (?:foreign |defence |interior )?(?:ministers|heads of (?:state|government|state and government|state and of government)|leaders|presidents|signatories|participants|delegations|participating states|member states)$/;
 const COUNTED = new Map([
   ['two', 2],
   ['both', 2],

@@ -16,19 +16,21 @@ export type Vote = {
  * 12 abstained", "142 voted yes", "voted to request foreign help". Figures as stated; what is lost was voted against.
  */
 export function voteIn(document: Document, sentence: Sentence, numbers: Numbers): Vote | undefined {
+  if (find(document, sentence, (t) => isOfVotes(lower(document, t))) === undefined) return undefined;
   const figures = voteFigures(document, sentence, numbers);
   const counted = Object.keys(figures).length > 0;
   const decides = find(document, sentence, (t) => decidesAt(document, t));
   const verb = find(document, sentence, (t) => decidesAt(document, t) && isPast(document, t));
   // "will be adopted": what is counted is yet to come.
   if (verb === undefined && decides !== undefined) return undefined;
-  if (!counted && (verb === undefined || lower(document, verb) !== 'voted')) return undefined;
+  const isAll = verb !== undefined && find(document, sentence, (t) => ALL.test(lower(document, t))) !== undefined;
+  if (!counted && !isAll && (verb === undefined || lower(document, verb) !== 'voted')) return undefined;
   const at = verb ?? find(document, sentence, (t) => TALLY.test(lower(document, t))) ?? sentence.from;
   const after = lower(document, at + 1);
   const isVoting = lower(document, at) === 'voted';
   const isRest = verb === undefined || (isVoting && figures.votesFor === undefined);
   const lost = isLost(document, at);
-  if (!counted && after !== 'to' && !lost) return undefined;
+  if (!counted && !isAll && after !== 'to' && !lost) return undefined;
   // By one figure the lost side is told: "voted down by 70 votes".
   if (lost && figures.votesFor !== undefined && !isSpelt(document, sentence)) {
     const { votesFor, votesAgainst, ...rest } = figures;
@@ -41,6 +43,13 @@ export function voteIn(document: Document, sentence: Sentence, numbers: Numbers)
   }
   return { at, type: lost ? 'REJECT' : isRequest(document, sentence, at) ? 'REQUEST' : 'AGREE', figures, isRest };
 }
+
+/** A word without which no sentence tells of a vote; most have none. */
+const isOfVotes = (word: string): boolean =>
+  DECIDES.has(word) ||
+  THROWN.has(word) ||
+  (/^[abnv]/.test(word) && /^(?:vot|abst|ballot|ayes?$|nays?$|noes$|approves|adopts|backs)/.test(word)) ||
+  /^(?:passes|rejects|ratifies|endorses)$/.test(word);
 
 /** How many were there, where a sentence says so of the members: "One hundred and eight members were present." */
 export function presentIn(document: Document, { from, to }: Sentence, numbers: Numbers): number | undefined {
@@ -55,8 +64,12 @@ export function presentIn(document: Document, { from, to }: Sentence, numbers: N
     )?.value;
 }
 
-const DECIDES =
-  /^(?:adopted|approved|passed|voted|rejected|defeated|endorsed|ratified|carried|backed|supported|failed|fell|lost|cleared|agreed|opposed|elected|confirmed)$/;
+const DECIDES = new Set(
+  `adopted approved passed voted rejected defeated endorsed ratified carried backed supported failed fell lost cleared agreed opposed
+   elected confirmed`.split(/\s+/),
+);
+/** How a vote is told without figures. */
+const ALL = /^(?:unanimously|unopposed|acclamation)$/;
 /** As tickers tell it. */
 const DECIDING = /^(?:adopts|approves|passes|rejects|ratifies|votes|endorses|backs)$/;
 const TALLY = /^(?:votes?|voted|voting|abstained|abstentions?|ballots?|for|against|favour|favor|ayes?|nays?|noes|yes)$/;
@@ -67,13 +80,25 @@ const ASKS =
 
 /** "adopted", and with a word behind it "turned down", "thrown out", "voted down". */
 const decidesAt = (document: Document, t: number): boolean =>
-  DECIDES.test(lower(document, t)) ||
+  DECIDES.has(lower(document, t)) ||
   isThrown(document, t) ||
   (document.tokens[t]?.pos === 'VBZ' && DECIDING.test(lower(document, t)));
-const isThrown = (document: Document, t: number): boolean =>
-  /^(?:turned|struck|voted|knocked|shot)$/.test(lower(document, t))
-    ? lower(document, t + 1) === 'down'
-    : /^(?:threw|thrown|kicked)$/.test(lower(document, t)) && lower(document, t + 1) === 'out';
+const isThrown = (document: Document, t: number): boolean => {
+  const particle = THROWN.get(lower(document, t));
+  return particle !== undefined && lower(document, t + 1) === particle;
+};
+const THROWN = new Map(
+  [
+    'turned down',
+    'struck down',
+    'voted down',
+    'knocked down',
+    'shot down',
+    'threw out',
+    'thrown out',
+    'kicked out',
+  ].map((words) => words.split(' ') as [string, string]),
+);
 
 const isLost = (document: Document, at: number): boolean => {
   const [word, after] = [lower(document, at), lower(document, at + 1)];
