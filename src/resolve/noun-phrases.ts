@@ -235,8 +235,10 @@ export class PhraseReader {
         const hit = this.index.hit(i);
         const name = this.nameAt.get(i);
         if (hit && hit.to <= end && !name) {
-          owner = ownerOf(hit.named, this.gazetteer) ?? owner;
-          if (!owner) phrase.place ??= hit.named[0]?.entry.country ?? undefined;
+          // "The commander of Libya's air base" is not Libya's commander.
+          const possessive = this.index.word(hit.to - 1)?.possessive;
+          if (!possessive) owner = ownerOf(hit.named, this.gazetteer) ?? owner;
+          if (!owner && !possessive) phrase.place ??= hit.named[0]?.entry.country ?? undefined;
           i = hit.to;
           continue;
         }

@@ -81,7 +81,10 @@ function nameWord(index: TextIndex, i: number, first: boolean): number {
   if (hit) return hit.named.some(isPerson) ? hit.to : i;
   if ((word.shape & CAPITAL) === 0 || !/^\p{L}/u.test(word.key)) return i;
   if (SUFFIXES.has(word.key)) return first ? i : i + 1;
-  if (NO_NAMES.has(word.key) || HONORIFICS.has(word.key) || STATUSES.has(word.key)) return i;
+  // "Theresa May"
+  const month =
+    word.key === 'may' && !first && genderOf(index.key(i - 1)) !== undefined && !/^\d/.test(index.key(i + 1));
+  if ((NO_NAMES.has(word.key) && !month) || HONORIFICS.has(word.key) || STATUSES.has(word.key)) return i;
   const head = headOf(word.key);
   if (first && TITLE_PARTS.has(word.key)) return i;
   // An office is no name; a noun such as "Butler" can be a family name, not the beginning of one.

@@ -14,6 +14,9 @@ export function nounPhrase(doc: Document, head: number, from: number, to: number
       end = Math.min(end, doc.leftEdge[child]!);
     }
   }
+  // "In a report last month the newspaper"
+  for (let t = start; t < head; t++)
+    if (TIME.test(doc.tokens[t]!.lower) && doc.tokens[t + 1]!.pos === 'DT') start = t + 1;
   start = behindOpening(doc, beginningOfName(doc, start, from), end, from);
   for (let t = head + 1; t < end; t++) {
     // "The ambassador, for his part": how, not who.
@@ -31,7 +34,7 @@ export function nounPhrase(doc: Document, head: number, from: number, to: number
       TIME.test(doc.tokens[start + 1]!.lower)
     )
       start += 2;
-    while (end - 1 > head && /^(?:,|:|\.|``|''|-LRB-|CC|WP|WDT)$/.test(doc.tokens[end - 1]!.pos)) end--;
+    while (end - 1 > head && /^(?:,|:|\.|``|''|-LRB-|CC|WP|WDT|IN)$/.test(doc.tokens[end - 1]!.pos)) end--;
     return [start, end];
   }
 }

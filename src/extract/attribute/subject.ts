@@ -30,7 +30,8 @@ export function subjectOf(doc: Document, verb: number, from: number, to: number,
   const beside = near && withApposition(doc, overPlace(doc, near, from), start);
   // Whatever the parser has hung the verb on.
   const stands =
-    (own === undefined || own < verb) && (overRelative(doc, start, from) ?? trailing(doc, start, verb, from));
+    overRelative(doc, start, from) ??
+    ((own === undefined || own < verb) && (trailing(doc, start, verb, from) ?? overRestriction(doc, start, from)));
   if (stands) return { stretch: stands, own: true };
   const joint = own === undefined || own < verb ? joinedTo(doc, verb, from) : -1;
   if (joint >= 0 && depth < 6) {
@@ -213,6 +214,21 @@ function overRelative(doc: Document, start: number, from: number): Stretch | nul
     finite ||= isFiniteVerb(tokens[at]!);
     if (!/^(?:who|which|whose)$/.test(tokens[at]!.lower) || tokens[at - 1]!.text !== ',') continue;
     const phrase = finite || tokens[at]!.lower === 'whose' ? nounPhraseBefore(doc, from, at - 1) : null;
+    return phrase && sameQuote(doc, phrase, start);
+  }
+  return null;
+}
+
+/** "A deputy who asked that his name be withheld believes": the phrase before a relative clause without commas. */
+function overRestriction(doc: Document, start: number, from: number): Stretch | null {
+  const { tokens } = doc;
+  if (!/^VB[DZP]$/.test(tokens[start]!.pos) || !/^VB[NG]?$/.test(tokens[start - 1]?.pos ?? '')) return null;
+  let finite = false;
+  for (let at = start - 1; at > from && at > start - 16; at--) {
+    if (tokens[at]!.text === ',') return null;
+    finite ||= isFiniteVerb(tokens[at]!);
+    if (tokens[at]!.lower !== 'who') continue;
+    const phrase = finite ? nounPhraseBefore(doc, from, at) : null;
     return phrase && sameQuote(doc, phrase, start);
   }
   return null;

@@ -58,7 +58,7 @@ class VerbReader {
       return adjective && !this.agent() ? null : this.passive();
     }
     const quoted = this.quotation();
-    if (quoted) return { ...quoted, hearer: this.hearerBehind() };
+    if (quoted) return this.isNoComment(quoted) ? null : { ...quoted, hearer: this.hearerBehind() };
     this.skipParticle();
     this.skipHearer();
     this.skipInsertion();
@@ -74,6 +74,12 @@ class VerbReader {
       (this.isClauseOfItsOwn() ? this.withoutClause() : null);
     if ((!found?.source && found?.route !== 'seem') || this.isSilence(found) || this.isPossible(found)) return null;
     return found.hearer ? found : { ...found, hearer: this.addressee(this.after, found.contents) };
+  }
+
+  /** "“No comment,” said a commander" */
+  private isNoComment({ contents }: Candidate): boolean {
+    const said = contents.flatMap((stretch) => this.words(...stretch)).filter((word) => /\p{L}/u.test(word));
+    return said.join(' ') === 'no comment';
   }
 
   /** "Who wants war?", "anyone who believes that": a question or a condition, and nobody's view. */
@@ -94,6 +100,9 @@ class VerbReader {
     const start = Math.min(this.group, this.subject?.stretch[0] ?? this.group);
     const before = tokens[start - 1]?.lower ?? '';
     if (before === 'worth' || tokens[this.group - 1]?.lower === 'worth') return true;
+    // "Wants us to believe", "asked the council to condemn": what another shall do.
+    const object = tokens[this.group - 1];
+    if (tokens[this.group]!.pos === 'TO' && object && /^(?:us|them|him|her|me|people)$/.test(object.lower)) return true;
     // "Would Washington ask for …?"
     const asks =
       tokens[this.to - 1]?.text === '?' &&
@@ -135,6 +144,11 @@ class VerbReader {
   private isSilence({ route, contents }: Candidate): boolean {
     const { tokens } = this.doc;
     const [start] = contents[0]!;
+    // "“No comment,” said a commander"
+    const said = this.words(...contents[0]!)
+      .filter((word) => /\p{L}/u.test(word))
+      .join(' ');
+    if (said === 'no comment') return true;
     // "Said nothing about the prisoners"
     if (this.frame.family === 'SAY' && /^(?:nothing|little)$/.test(tokens[start]!.lower) && route !== 'quote')
       return true;
@@ -175,6 +189,9 @@ class VerbReader {
     const use = this.frame.uses.q;
     const before = tokens[this.group - 1];
     if (!use || this.frame.family !== 'SAY' || this.group <= this.from || this.group !== this.verb) return;
+    // "Abusahmain, whose arrest they ordered, urged militias": the subject stands before its relative clause.
+    const end = this.subject?.own ? this.subject.stretch[1] : this.verb;
+    if (end < this.verb && tokens[end]!.text === ',' && /^(?:who|which|whose)$/.test(tokens[end + 1]!.lower)) return;
     if (!before || !(before.text === ',' || isQuoteMark(before)) || !isFiniteVerb(tokens[this.verb]!)) return;
     if (this.frame.lemma === 'tell' || (!this.frame.uses.t && !isQuoteMark(before))) return;
     if (
@@ -504,7 +521,7 @@ class VerbReader {
         /^(?:because|that)$/.test(tokens[left - 1]!.lower));
     // "The figures are higher; they keep them, he says": what stands behind the last mark, where that is a clause.
     let first = this.from;
-    for (let t = left - 3; t > this.from && first === this.from; t--)
+    for (let t = left - 2; t > this.from && first === this.from; t--)
       if (/^[;:]$/.test(tokens[t]!.text) && tokens[t]!.quote < 0 && (this.hasFinite(t, left) || this.isInserted()))
         first = t + 1;
     const contents: Stretch[] = opened ? [] : [[first, left]];
@@ -700,7 +717,7 @@ class VerbReader {
       (child) =>
         leftEdge[child] === at &&
         child < this.to &&
-        tokens[child]!.pos.startsWith('NN') &&
+        /^(?:NN|DT)/.test(tokens[child]!.pos) &&
         !TIME.test(tokens[child]!.lower),
     );
     return beside ?? null;
@@ -810,7 +827,8 @@ class VerbReader {
     const { tokens } = this.doc;
     const comma = this.skipAdjuncts(this.after);
     if (comma >= this.to || tokens[comma]!.text !== ',' || !/^(?:IN|VBG)$/.test(tokens[comma + 1]?.pos ?? '')) return;
-    for (let t = comma + 2; t < Math.min(this.to - 1, comma + 14) && !isFiniteVerb(tokens[t]!); t++) {
+    for (let t = comma + 2; t < Math.min(this.to - 1, comma + 18); t++) {
+      if (isFiniteVerb(tokens[t]!) && !/^(?:WP|WDT)$/.test(tokens[t - 1]!.pos)) return;
       if (tokens[t]!.text !== ',') continue;
       if (/^(?:that|the|an?)$/.test(tokens[t + 1]!.lower)) this.after = t + 1;
       return;
