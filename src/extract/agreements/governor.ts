@@ -184,6 +184,8 @@ function meet(
     if (depth > 1 || isOfPaper(scene.document, start)) return undefined;
     const owner = ownerOf(scene, start, noun);
     const above = walk(scene, clauses, start, noun, depth + 1);
+    // "the call for the conclusion of": it is called for, and not concluded.
+    if (above?.noun !== undefined && statusNoun(tokens[above.noun]?.lower ?? '') === 'PROPOSED') return above;
     const plain = above && above.noun === undefined ? above : undefined;
     return {
       ...(plain?.group ? { group: plain.group } : besideVerb(clauses, noun)),
@@ -194,7 +196,24 @@ function meet(
   }
   if (NEUTRAL.test(lower) && /^(?:of|for)$/.test(preposition) && depth < 2)
     return walk(scene, clauses, start, noun, depth + 1);
+  const signed = preposition === 'of' ? byBefore(scene, noun, begin) : undefined;
+  if (signed) return signed;
   if (scene.at(noun).length || scene.placesIn(start, noun + 1).length) return 'SKIP';
+  return undefined;
+}
+
+/** "the signing by South Africa, Namibia and Burundi of": whose it is stands in between. */
+function byBefore(scene: Scene, last: number, begin: number): Found | undefined {
+  const { tokens } = scene.document;
+  for (let t = last; t > Math.max(begin, last - 26); t--) {
+    const { lower, pos } = tokens[t] as Document['tokens'][number];
+    if (lower === 'by') {
+      const noun = t - 1;
+      const isDone = statusNoun(tokens[noun]?.lower ?? '') !== undefined;
+      return isDone ? { particle: '', noun, owner: namedIn(scene, t + 1, last + 1) } : undefined;
+    }
+    if (!scene.at(t).length && !/^(?:NNP|,|CC|DT|POS)/.test(pos) && lower !== 'of') return undefined;
+  }
   return undefined;
 }
 

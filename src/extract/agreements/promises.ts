@@ -3,7 +3,7 @@ import { addDays, monthOf } from '../dates/calendar.ts';
 import { type FoundDate, textDate } from '../dates/find-dates.ts';
 import { spanOf } from '../document.ts';
 import type { Named, Scene } from '../events/scene.ts';
-import type { Predicate } from './predicate.ts';
+import type { Predicate } from './told.ts';
 import type { AgreementStatus } from './words.ts';
 
 /** What the speaker of a statement promises to bring an agreement to, and by when. */

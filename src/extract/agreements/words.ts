@@ -14,8 +14,7 @@ export const AGREEMENTS = set(
 /** Nouns that are one beside a verb such as "sign", or where words beside them say so ("peace deal"). */
 export const TEXTS = set(
   `text draft deal declaration partnership document charter arrangement understanding framework communique roadmap settlement compromise
-   bargain compact plan scheme package swap exchange amnesty waiver alliance formula blueprint truce non-aggression demarcation
-   roadmap road-map communiqué initiative statute`,
+   bargain compact plan scheme package swap exchange amnesty waiver alliance formula blueprint road-map communiqué initiative statute`,
 );
 /** Nouns that are one where they end a name: "Nouakchott Process". */
 export const NAMED = set('process initiative compact plan declaration charter communique');
@@ -98,12 +97,12 @@ const OBJECTS: Table = [
   ],
   [
     'REJECTED',
-    `reject, oppose, refuse, spurn, rebuff, decline, veto, turn down, vote down, throw out, vote against, dismiss, rule out, knock
+    `reject, oppose, refuse, spurn, rebuff, decline, veto, turn down, vote down, throw out, dismiss, rule out, knock
      back, come out against, strike down, shoot down, torpedo, disown, rubbish`,
   ],
   [
     'ACCEPTED',
-    'accept, approve, endorse, adopt, agree, agree on, agree to, agree upon, pass, back, consent to, greenlight, announce, declare, proclaim, unveil, authorise, authorize, embrace, okay, subscribe to, vote for, sign off',
+    'accept, approve, endorse, adopt, agree, agree on, agree to, agree upon, pass, back, consent to, greenlight, announce, declare, proclaim, unveil, authorise, authorize, embrace, okay, subscribe to, sign off',
   ],
   [
     'UNDER_NEGOTIATION',
@@ -138,8 +137,8 @@ const VERBS = new Map<string, StatusVerb>(
   entries(OBJECTS).map(([key, status]): [string, StatusVerb] => [key, { status, role: 'OBJECT' }]),
 );
 const MAKERS = set(
-  `form create establish set build raise launch activate found start constitute deploy open inaugurate stand field institute form
-   reactivate install`,
+  `form create establish set build raise launch activate found start constitute deploy open inaugurate field institute reactivate
+   install`,
 );
 const LEMMAS: ReadonlySet<string> = new Set([
   ...[...VERBS.keys(), ...SUBJECTS.keys()].map((key) => key.split(' ')[0] as string),

@@ -80,6 +80,8 @@ function countBefore(document: Document, { from }: Sentence, at: number, numbers
   for (let words = 0; t >= from && words < 9; t--) {
     const { pos, lower } = tokens[t] as Document['tokens'][number];
     const number = numbers.endingAt(t);
+    // "no one was hurt"
+    if (number && /^(?:no|not)$/.test(tokens[number.from - 1]?.lower ?? '')) return undefined;
     if (number) {
       // "Of the 20, …", "resolution 1973", "on March 18": a number of something else.
       if (/^(?:on|at|resolution|aged)$/.test(tokens[number.from - 1]?.lower ?? '')) return total;

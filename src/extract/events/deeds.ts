@@ -61,7 +61,7 @@ const HABIT =
 const isBeside = ({ tokens }: Document, { from }: VerbGroup): boolean =>
   [1, 2, 3].some((n) => /^(?:who|which|where|when)$/.test(tokens[from - n]?.lower ?? ''));
 
-function typeOf({ tokens }: Document, { at, base, particle, form }: VerbGroup): EventType | undefined {
+function typeOf({ tokens }: Document, { at, base, particle }: VerbGroup): EventType | undefined {
   const needs = needOf(base);
   if (needs) {
     let found = false;
@@ -73,5 +73,5 @@ function typeOf({ tokens }: Document, { at, base, particle, form }: VerbGroup): 
     if (!found) return undefined;
   }
   if (base === 'threaten' && tokens[at]?.pos !== 'VBD') return undefined;
-  return form ? deedType(base, particle) : undefined;
+  return deedType(base, particle);
 }

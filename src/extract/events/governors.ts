@@ -26,7 +26,7 @@ const GOVERNORS = new Map<string, Modality>(
       [
         'AHEAD',
         `expect schedule due set ready prepare plan about likely promise pledge undertake vow announce willing intend mean offer
-         poised bound able eager keen anxious prepared slated free destined committed have need's intention plan promise pledge vow
+         poised bound able eager keen anxious prepared slated free destined committed have intention plan promise pledge vow
          offer deadline chance opportunity right task mandate mission time agreement deal authorise authorize allow permit enable
          empower charge task entitle clear`,
       ],
@@ -48,6 +48,9 @@ export function modalityBelow(lemma: string): Modality | undefined {
   if (TRANSPARENT.has(lemma)) return undefined;
   return GOVERNORS.get(lemma) ?? 'AHEAD';
 }
+
+/** Of a verb that takes a noun so: "decided the formation of a force". */
+export const modalityOver = (lemma: string): Modality | undefined => GOVERNORS.get(lemma);
 
 export const governs = (lemma: string): boolean => GOVERNORS.has(lemma) || TRANSPARENT.has(lemma);
 

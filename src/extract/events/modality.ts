@@ -45,7 +45,8 @@ function ownModality({ tokens }: Document, { auxiliaries, from }: VerbGroup): Mo
   )
     return 'NEGATED';
   for (const word of auxiliaries) {
-    if (/^(?:will|would|shall|'ll|'d|may|might|could|can|wo|ca)$/.test(word)) return 'AHEAD';
+    if (/^(?:may|might|could)$/.test(word)) return 'HYPOTHETICAL';
+    if (/^(?:will|would|shall|'ll|'d|can|wo|ca)$/.test(word)) return 'AHEAD';
     if (/^(?:should|must|ought)$/.test(word)) return 'WANTED';
   }
   return 'HAPPENED';
