@@ -144,11 +144,6 @@ class VerbReader {
   private isSilence({ route, contents }: Candidate): boolean {
     const { tokens } = this.doc;
     const [start] = contents[0]!;
-    // "“No comment,” said a commander"
-    const said = this.words(...contents[0]!)
-      .filter((word) => /\p{L}/u.test(word))
-      .join(' ');
-    if (said === 'no comment') return true;
     // "Said nothing about the prisoners"
     if (this.frame.family === 'SAY' && /^(?:nothing|little)$/.test(tokens[start]!.lower) && route !== 'quote')
       return true;
