@@ -24,8 +24,9 @@ const views = [
   '/actors/nobody-at-all',
 ];
 
-/** An article that would run scripts, beside the seeds. */
+/** Beside the seeds: an article that would run scripts, and one that runs from the right. */
 const hostileSeed = 'hostile.yaml';
+const arabicSeed = 'arabic.yaml';
 
 let dashboard: Dashboard;
 const at: Dashboard['at'] = (...visit) => dashboard.at(...visit);
@@ -44,11 +45,17 @@ beforeAll(async () => {
         about: [{ actor: 'EGY', stance: 'OPPOSE' }],
       }),
     ]),
+    [arabicSeed]: told('arabic', [
+      said('border', '2014-08-19', ['ليبيا', 'قالت', 'إن الحدود مع مصر آمنة'], {
+        speaker: 'LBY',
+        about: [{ actor: 'EGY', stance: 'SUPPORT' }],
+      }),
+    ]).replace('"language":"en"', '"language":"ar"'),
   });
 });
 
 afterAll(async () => {
-  if (dashboard) await takeBack(dashboard.graph, hostileSeed);
+  for (const seed of [hostileSeed, arabicSeed]) if (dashboard) await takeBack(dashboard.graph, seed);
   await dashboard?.close();
 });
 
@@ -213,6 +220,19 @@ describe.skipIf(!hasChromium)('in a browser', () => {
     await at('/?cell=moncef-marzouki~EGY', async (page) => {
       await page.getByRole('dialog').locator('blockquote', { hasText: '<img src=x onerror=alert(1)>' }).waitFor();
       await page.getByRole('dialog').getByText('synthetic', { exact: true }).waitFor();
+    });
+  });
+
+  test('an Arabic sentence runs from the right, in a list and in its article', async () => {
+    await at('/?cell=LBY~EGY', async (page) => {
+      const sentence = page.getByRole('dialog').locator('blockquote', { hasText: 'الحدود' });
+      expect(await sentence.evaluate((quote) => getComputedStyle(quote).direction)).toBe('rtl');
+      await page.getByRole('dialog').getByRole('link', { name: 'What arabic tells' }).click();
+      const body = page.locator('.body', { hasText: 'الحدود' });
+      expect(await body.evaluate((text) => [getComputedStyle(text).direction, (text as HTMLElement).lang])).toEqual([
+        'rtl',
+        'ar',
+      ]);
     });
   });
 

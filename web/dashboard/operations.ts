@@ -207,7 +207,7 @@ export type BriefedStatementsFragment = { totalCount: number, pageInfo: { hasNex
         | { __typename: 'Organization', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
         | { __typename: 'Topic', id: string, name: string }
-       }>, evidence: Array<{ sentence: { start: number, text: string }, source: { text: string } | null, contents: Array<{ start: number, end: number, text: string }>, article: { id: string, title: string, synthetic: boolean, publisher:
+       }>, evidence: Array<{ sentence: { start: number, text: string }, source: { text: string } | null, contents: Array<{ start: number, end: number, text: string }>, article: { id: string, title: string, language: string, synthetic: boolean, publisher:
           | { name: string }
           | { name: string }
           | { name: string }
@@ -263,7 +263,7 @@ export type ActorBriefingQuery = { briefing: { actor:
             | { __typename: 'Organization', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
             | { __typename: 'Topic', id: string, name: string }
-           }>, evidence: Array<{ sentence: { start: number, text: string }, source: { text: string } | null, contents: Array<{ start: number, end: number, text: string }>, article: { id: string, title: string, synthetic: boolean, publisher:
+           }>, evidence: Array<{ sentence: { start: number, text: string }, source: { text: string } | null, contents: Array<{ start: number, end: number, text: string }>, article: { id: string, title: string, language: string, synthetic: boolean, publisher:
               | { name: string }
               | { name: string }
               | { name: string }
@@ -281,7 +281,7 @@ export type ActorBriefingQuery = { briefing: { actor:
             | { __typename: 'Organization', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
             | { __typename: 'Topic', id: string, name: string }
-           }>, evidence: Array<{ sentence: { start: number, text: string }, source: { text: string } | null, contents: Array<{ start: number, end: number, text: string }>, article: { id: string, title: string, synthetic: boolean, publisher:
+           }>, evidence: Array<{ sentence: { start: number, text: string }, source: { text: string } | null, contents: Array<{ start: number, end: number, text: string }>, article: { id: string, title: string, language: string, synthetic: boolean, publisher:
               | { name: string }
               | { name: string }
               | { name: string }
@@ -533,12 +533,12 @@ export type ReviewQueueQuery = { reviewQueue: { totalCount: number, edges: Array
               | { __typename: 'Organization', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
               | { __typename: 'Topic', id: string, name: string }
-             }>, evidence: Array<{ sentence: { start: number, text: string }, source: { start: number, end: number, text: string } | null, cue: { start: number, end: number, text: string } | null, contents: Array<{ start: number, end: number }>, article: { id: string, title: string, synthetic: boolean, publisher:
+             }>, evidence: Array<{ sentence: { start: number, text: string }, source: { start: number, end: number, text: string } | null, cue: { start: number, end: number, text: string } | null, contents: Array<{ start: number, end: number }>, article: { id: string, title: string, language: string, synthetic: boolean, publisher:
                 | { name: string }
                 | { name: string }
                 | { name: string }
                 | { name: string }
-               | null, publishedOn: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null } }> } | null, mention: { id: string, span: { start: number, end: number, text: string }, article: { id: string, title: string, synthetic: boolean, publisher:
+               | null, publishedOn: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null } }> } | null, mention: { id: string, span: { start: number, end: number, text: string }, article: { id: string, title: string, language: string, synthetic: boolean, publisher:
               | { name: string }
               | { name: string }
               | { name: string }
@@ -548,7 +548,7 @@ export type ReviewQueueQuery = { reviewQueue: { totalCount: number, edges: Array
             | { __typename: 'Group', id: string, name: string, description: string | null, country: { id: string } | null }
             | { __typename: 'Organization', id: string, name: string, description: string | null, country: { id: string } | null }
             | { __typename: 'Person', id: string, name: string, description: string | null, country: { id: string } | null }
-           }>, agreement: { id: string, name: string, type: AgreementType, status: { status: AgreementStatusValue, asOf: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null, evidence: Array<{ sentence: { text: string }, article: { id: string, title: string, synthetic: boolean, publisher:
+           }>, agreement: { id: string, name: string, type: AgreementType, status: { status: AgreementStatusValue, asOf: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null, evidence: Array<{ sentence: { text: string }, article: { id: string, title: string, language: string, synthetic: boolean, publisher:
                   | { name: string }
                   | { name: string }
                   | { name: string }
@@ -558,7 +558,7 @@ export type ReviewQueueQuery = { reviewQueue: { totalCount: number, edges: Array
               | { id: string, name: string, country: { id: string } | null }
               | { id: string, name: string, country: { id: string } | null }
               | { id: string, name: string, country: { id: string } | null }
-             }> } | null, other: { id: string, name: string, type: AgreementType, status: { status: AgreementStatusValue, asOf: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null, evidence: Array<{ sentence: { text: string }, article: { id: string, title: string, synthetic: boolean, publisher:
+             }> } | null, other: { id: string, name: string, type: AgreementType, status: { status: AgreementStatusValue, asOf: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null, evidence: Array<{ sentence: { text: string }, article: { id: string, title: string, language: string, synthetic: boolean, publisher:
                   | { name: string }
                   | { name: string }
                   | { name: string }
@@ -583,12 +583,12 @@ export type QueueItemFragment = { kind: ReviewKind, confidence: number, statemen
         | { __typename: 'Organization', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
         | { __typename: 'Topic', id: string, name: string }
-       }>, evidence: Array<{ sentence: { start: number, text: string }, source: { start: number, end: number, text: string } | null, cue: { start: number, end: number, text: string } | null, contents: Array<{ start: number, end: number }>, article: { id: string, title: string, synthetic: boolean, publisher:
+       }>, evidence: Array<{ sentence: { start: number, text: string }, source: { start: number, end: number, text: string } | null, cue: { start: number, end: number, text: string } | null, contents: Array<{ start: number, end: number }>, article: { id: string, title: string, language: string, synthetic: boolean, publisher:
           | { name: string }
           | { name: string }
           | { name: string }
           | { name: string }
-         | null, publishedOn: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null } }> } | null, mention: { id: string, span: { start: number, end: number, text: string }, article: { id: string, title: string, synthetic: boolean, publisher:
+         | null, publishedOn: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null } }> } | null, mention: { id: string, span: { start: number, end: number, text: string }, article: { id: string, title: string, language: string, synthetic: boolean, publisher:
         | { name: string }
         | { name: string }
         | { name: string }
@@ -598,7 +598,7 @@ export type QueueItemFragment = { kind: ReviewKind, confidence: number, statemen
       | { __typename: 'Group', id: string, name: string, description: string | null, country: { id: string } | null }
       | { __typename: 'Organization', id: string, name: string, description: string | null, country: { id: string } | null }
       | { __typename: 'Person', id: string, name: string, description: string | null, country: { id: string } | null }
-     }>, agreement: { id: string, name: string, type: AgreementType, status: { status: AgreementStatusValue, asOf: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null, evidence: Array<{ sentence: { text: string }, article: { id: string, title: string, synthetic: boolean, publisher:
+     }>, agreement: { id: string, name: string, type: AgreementType, status: { status: AgreementStatusValue, asOf: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null, evidence: Array<{ sentence: { text: string }, article: { id: string, title: string, language: string, synthetic: boolean, publisher:
             | { name: string }
             | { name: string }
             | { name: string }
@@ -608,7 +608,7 @@ export type QueueItemFragment = { kind: ReviewKind, confidence: number, statemen
         | { id: string, name: string, country: { id: string } | null }
         | { id: string, name: string, country: { id: string } | null }
         | { id: string, name: string, country: { id: string } | null }
-       }> } | null, other: { id: string, name: string, type: AgreementType, status: { status: AgreementStatusValue, asOf: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null, evidence: Array<{ sentence: { text: string }, article: { id: string, title: string, synthetic: boolean, publisher:
+       }> } | null, other: { id: string, name: string, type: AgreementType, status: { status: AgreementStatusValue, asOf: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null, evidence: Array<{ sentence: { text: string }, article: { id: string, title: string, language: string, synthetic: boolean, publisher:
             | { name: string }
             | { name: string }
             | { name: string }
@@ -620,14 +620,14 @@ export type QueueItemFragment = { kind: ReviewKind, confidence: number, statemen
         | { id: string, name: string, country: { id: string } | null }
        }> } | null };
 
-export type QueuedFromFragment = { id: string, title: string, synthetic: boolean, publisher:
+export type QueuedFromFragment = { id: string, title: string, language: string, synthetic: boolean, publisher:
     | { name: string }
     | { name: string }
     | { name: string }
     | { name: string }
    | null, publishedOn: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null };
 
-export type QueuedAgreementFragment = { id: string, name: string, type: AgreementType, status: { status: AgreementStatusValue, asOf: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null, evidence: Array<{ sentence: { text: string }, article: { id: string, title: string, synthetic: boolean, publisher:
+export type QueuedAgreementFragment = { id: string, name: string, type: AgreementType, status: { status: AgreementStatusValue, asOf: { value: string | null, inferred: string | null, text: string | null, reason: string | null } | null, evidence: Array<{ sentence: { text: string }, article: { id: string, title: string, language: string, synthetic: boolean, publisher:
           | { name: string }
           | { name: string }
           | { name: string }
@@ -644,7 +644,7 @@ export type BodyAroundQueryVariables = Exact<{
 }>;
 
 
-export type BodyAroundQuery = { article: { body: string, language: string } | null };
+export type BodyAroundQuery = { article: { body: string } | null };
 
 export type ActorsNamedQueryVariables = Exact<{
   text: string;
@@ -787,7 +787,7 @@ export type StatementCardFragment = { id: string, content: string, kind: Stateme
       | { __typename: 'Organization', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
       | { __typename: 'Topic', id: string, name: string }
-     }>, evidence: Array<{ sentence: { start: number, text: string }, source: { text: string } | null, contents: Array<{ start: number, end: number, text: string }>, article: { id: string, title: string, synthetic: boolean, publisher:
+     }>, evidence: Array<{ sentence: { start: number, text: string }, source: { text: string } | null, contents: Array<{ start: number, end: number, text: string }>, article: { id: string, title: string, language: string, synthetic: boolean, publisher:
         | { name: string }
         | { name: string }
         | { name: string }
@@ -815,7 +815,7 @@ export type StatementsQuery = { statements: { totalCount: number, pageInfo: { ha
           | { __typename: 'Organization', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
           | { __typename: 'Topic', id: string, name: string }
-         }>, evidence: Array<{ sentence: { start: number, text: string }, source: { text: string } | null, contents: Array<{ start: number, end: number, text: string }>, article: { id: string, title: string, synthetic: boolean, publisher:
+         }>, evidence: Array<{ sentence: { start: number, text: string }, source: { text: string } | null, contents: Array<{ start: number, end: number, text: string }>, article: { id: string, title: string, language: string, synthetic: boolean, publisher:
             | { name: string }
             | { name: string }
             | { name: string }
@@ -976,6 +976,7 @@ export const StatementCardFragmentDoc = new TypedDocumentString(`
     article {
       id
       title
+      language
       synthetic
       publisher {
         name
@@ -1086,6 +1087,7 @@ fragment StatementCard on Statement {
     article {
       id
       title
+      language
       synthetic
       publisher {
         name
@@ -1243,6 +1245,7 @@ export const QueuedFromFragmentDoc = new TypedDocumentString(`
     fragment QueuedFrom on Article {
   id
   title
+  language
   synthetic
   publisher {
     name
@@ -1289,6 +1292,7 @@ export const QueuedAgreementFragmentDoc = new TypedDocumentString(`
     fragment QueuedFrom on Article {
   id
   title
+  language
   synthetic
   publisher {
     name
@@ -1385,6 +1389,7 @@ export const QueueItemFragmentDoc = new TypedDocumentString(`
     fragment QueuedFrom on Article {
   id
   title
+  language
   synthetic
   publisher {
     name
@@ -1719,6 +1724,7 @@ fragment StatementCard on Statement {
     article {
       id
       title
+      language
       synthetic
       publisher {
         name
@@ -2171,6 +2177,7 @@ export const ReviewQueueDocument = new TypedDocumentString(`
 fragment QueuedFrom on Article {
   id
   title
+  language
   synthetic
   publisher {
     name
@@ -2236,7 +2243,6 @@ export const BodyAroundDocument = new TypedDocumentString(`
     query BodyAround($article: ID!) {
   article(id: $article) {
     body
-    language
   }
 }
     `) as unknown as TypedDocumentString<BodyAroundQuery, BodyAroundQueryVariables>;
@@ -2462,6 +2468,7 @@ fragment StatementCard on Statement {
     article {
       id
       title
+      language
       synthetic
       publisher {
         name

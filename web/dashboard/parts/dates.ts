@@ -25,3 +25,9 @@ export function formatted(edtf: string): string {
   const name = new Date(Date.UTC(2000, Number(month) - 1)).toLocaleString('en-GB', { month: 'long', timeZone: 'UTC' });
   return [day && Number(day), name, year === 'XXXX' ? '(year not stated)' : year].filter(Boolean).join(' ');
 }
+
+/** A day of the address ("2014-08-12"), or none where it is no day: half-typed dates ask nothing. */
+export function dayOf(text: string): string | undefined {
+  const day = new Date(`${text}T00:00:00Z`);
+  return Number.isNaN(day.valueOf()) || day.toISOString().slice(0, 10) !== text ? undefined : text;
+}

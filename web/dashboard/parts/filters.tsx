@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { StatementFilter } from '../operations.ts';
 import { useAddress } from './address.ts';
+import { dayOf } from './dates.ts';
 import { stances, stancesOf } from './stance.tsx';
 
 /** Time and stance as the address gives them. */
@@ -99,6 +100,3 @@ export function NameChoice({ name, title, placeholder }: { name: string; title: 
     </label>
   );
 }
-
-/** A day of the address, or none where it is no day: half-typed dates ask nothing. */
-const dayOf = (text: string) => (/^\d{4}-\d\d-\d\d$/.test(text) ? text : undefined);

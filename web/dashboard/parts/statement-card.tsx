@@ -4,6 +4,7 @@ import { actorAddress, articleAddress, targetAddress, targetName } from './addre
 import type { Column } from './csv.ts';
 import { inTable, inWords } from './dates.ts';
 import { StanceTag, stances } from './stance.tsx';
+import { written } from './written.ts';
 
 type Evidence = StatementCardFragment['evidence'][number];
 
@@ -97,7 +98,7 @@ function Source({ evidence: { article }, statement }: { evidence: Evidence; stat
   );
 }
 
-function Sentence({ evidence: { sentence, contents } }: { evidence: Evidence }) {
+function Sentence({ evidence: { sentence, contents, article } }: { evidence: Evidence }) {
   const parts = [];
   let at = 0;
   for (const { start, end } of contents) {
@@ -109,7 +110,7 @@ function Sentence({ evidence: { sentence, contents } }: { evidence: Evidence }) 
     at = to;
   }
   parts.push(sentence.text.slice(at));
-  return <blockquote dir="auto">{parts}</blockquote>;
+  return <blockquote {...written(article.language)}>{parts}</blockquote>;
 }
 
 /** Statements as a table. */

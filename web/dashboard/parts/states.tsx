@@ -20,6 +20,16 @@ export function Empty({ what, children }: { what: string; children?: ReactNode }
   );
 }
 
+/** What to do about nothing: widen what is asked (`children`), or load something where nothing narrows it. */
+export const Remedy = ({ isFiltered, children }: { isFiltered: boolean; children: ReactNode }) =>
+  isFiltered ? (
+    children
+  ) : (
+    <>
+      The graph is empty: load articles with <code>npx entente ingest</code>, or try <code>npm run demo</code>.
+    </>
+  );
+
 /** An address that names nothing. */
 export function NothingHere({ what }: { what: string }) {
   return (

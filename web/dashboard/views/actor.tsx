@@ -11,7 +11,7 @@ import {
   targetName,
   useAddress,
 } from '../parts/address.ts';
-import { formatted, inWords } from '../parts/dates.ts';
+import { dayOf, formatted, inWords } from '../parts/dates.ts';
 import { Drawer } from '../parts/drawer.tsx';
 import { Flag } from '../parts/flag.tsx';
 import { StanceTag } from '../parts/stance.tsx';
@@ -28,7 +28,7 @@ export type Briefing = ActorBriefingQuery['briefing'];
 export default function ActorPage() {
   const { id = '' } = useParams();
   const { get, set } = useAddress();
-  const asOf = /^\d{4}-\d\d-\d\d$/.test(get('asOf')) ? get('asOf') : null;
+  const asOf = dayOf(get('asOf')) ?? null;
   const answer = useAnswer(ActorBriefingDocument, { actor: id, asOf });
   useTitle(answer.data?.briefing.actor.name ?? 'Actor');
   return (
@@ -283,9 +283,13 @@ function Names({ briefing: { actor } }: { briefing: Briefing }) {
   if (names.length === 0) return null;
   return (
     <Part title="Also called">
-      <p className="names" dir="auto">
-        {names.join(' · ')}
-      </p>
+      <ul className="names">
+        {names.map((name) => (
+          <li key={name}>
+            <bdi>{name}</bdi>
+          </li>
+        ))}
+      </ul>
     </Part>
   );
 }

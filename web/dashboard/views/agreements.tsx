@@ -15,7 +15,7 @@ import { Choice, NameChoice } from '../parts/filters.tsx';
 import { Flag } from '../parts/flag.tsx';
 import { Shown } from '../parts/shown.tsx';
 import { Synthetic } from '../parts/statement-card.tsx';
-import { Answered, Empty, More } from '../parts/states.tsx';
+import { Answered, Empty, More, Remedy } from '../parts/states.tsx';
 import { useTitle } from '../parts/title.ts';
 import { capital, lower } from '../parts/words.ts';
 import { AgreementHistory } from './agreement-history.tsx';
@@ -67,7 +67,9 @@ export default function AgreementBoard() {
       <Answered answer={pages}>
         {({ nodes, totalCount }) =>
           nodes.length === 0 ? (
-            <Empty what="No agreement matches.">Choose another type, or leave the actor out.</Empty>
+            <Empty what="No agreement matches.">
+              <Remedy isFiltered={Boolean(type || actor)}>Choose another type, or leave the actor out.</Remedy>
+            </Empty>
           ) : (
             <>
               <Shown

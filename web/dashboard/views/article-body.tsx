@@ -1,5 +1,6 @@
 import { Fragment, useEffect, useRef } from 'react';
 import { type Marked, type Segment, segmentsOf } from '../parts/segments.ts';
+import { written } from '../parts/written.ts';
 import type { Said } from './article-said.ts';
 
 type Role = 'source' | 'cue' | 'content';
@@ -31,8 +32,7 @@ export function Body({
     <div
       ref={body}
       className="body card"
-      lang={article.language}
-      dir="auto"
+      {...written(article.language)}
       onMouseOver={({ target }) => {
         const statement =
           target instanceof Element && target.closest<HTMLElement>('[data-statement]')?.dataset.statement;

@@ -7,7 +7,7 @@ import { actorAddress, useAddress } from '../parts/address.ts';
 import type { Column } from '../parts/csv.ts';
 import { Filters, useStatementFilter } from '../parts/filters.tsx';
 import { Shown } from '../parts/shown.tsx';
-import { Answered, Empty } from '../parts/states.tsx';
+import { Answered, Empty, Remedy } from '../parts/states.tsx';
 import { useTitle } from '../parts/title.ts';
 import { About } from './map-about.tsx';
 import { type Country, countriesOf, shapes } from './map-data.ts';
@@ -42,7 +42,9 @@ export default function RegionMap() {
       <Answered answer={answer}>
         {({ countries, isCut }) =>
           countries.length === 0 ? (
-            <Empty what="Nothing is said about any country here.">Widen the time, or choose more stances.</Empty>
+            <Empty what="Nothing is said about any country here.">
+              <Remedy isFiltered={Boolean(from || to || stance)}>Widen the time, or choose more stances.</Remedy>
+            </Empty>
           ) : (
             <Shown
               name="map"

@@ -1,4 +1,3 @@
-import { scaleSqrt } from 'd3-scale';
 import { type KeyboardEvent, useState } from 'react';
 import { Link } from 'wouter';
 import { actorAddress, targetAddress, targetName } from '../parts/address.ts';
@@ -19,9 +18,9 @@ export function Matrix({ dyads, open }: { dyads: Dyad[]; open: (dyad: Dyad) => v
   const rows = speakers
     .map(({ thing, id }) => ({ speaker: thing, cells: targets.map((target) => cells.get(`${id} ${target.id}`)) }))
     .filter(({ cells }) => cells.some(Boolean));
-  const size = scaleSqrt()
-    .domain([1, Math.max(...dyads.map(({ statements }) => statements), 2)])
-    .range([30, 46]);
+  const most = Math.max(...dyads.map(({ statements }) => statements), 2);
+  // Across, in pixels: the area goes with the statements.
+  const size = (statements: number) => 30 + (16 * (Math.sqrt(statements) - 1)) / (Math.sqrt(most) - 1);
   const [at, setAt] = useState('');
   const places = rows.flatMap((row, y) => row.cells.flatMap((dyad, x) => (dyad ? [`${y} ${x}`] : [])));
   const current = places.includes(at) ? at : places[0];

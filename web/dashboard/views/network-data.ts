@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { ask } from '../ask.ts';
+import { AskError, ask } from '../ask.ts';
 import { type DyadNodesFragment, DyadsDocument, type StatementFilter, type TargetKind } from '../operations.ts';
 import { targetName } from '../parts/address.ts';
 
@@ -31,7 +31,7 @@ export function useNetwork(filter: StatementFilter, targets: Target[], most: num
   const around = useQuery({
     queryKey: ['network around', filter, targets, opened],
     queryFn: async ({ signal }) =>
-      (await Promise.all(opened.map((key) => tiesOf(key, filter, targets, signal)))).flat(),
+      (await Promise.all(opened.map((key) => tiesOf(key, filter, targets, signal).catch(noneOfUnknown)))).flat(),
     enabled: opened.length > 0,
     placeholderData: keepPreviousData,
   });
@@ -88,6 +88,12 @@ async function tiesOf(key: string, filter: StatementFilter, targets: Target[], s
     ...spokenAbout.nodes.filter(({ target }) => idOf(target) === thing.id),
     ...said.flatMap(({ nodes }) => nodes),
   ];
+}
+
+/** What the address names may be gone, and all else is shown nonetheless. */
+function noneOfUnknown(error: unknown): Dyad[] {
+  if (error instanceof AskError && error.isRefusal) return [];
+  throw error;
 }
 
 type PageAsked = { filter: StatementFilter; targets: TargetKind; first: number; after?: string | null };

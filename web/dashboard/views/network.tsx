@@ -8,7 +8,7 @@ import { Drawer } from '../parts/drawer.tsx';
 import { Choice, Filters, useStatementFilter } from '../parts/filters.tsx';
 import { Shown } from '../parts/shown.tsx';
 import { Statements } from '../parts/statements.tsx';
-import { Answered, Empty } from '../parts/states.tsx';
+import { Answered, Empty, Remedy } from '../parts/states.tsx';
 import { useTitle } from '../parts/title.ts';
 import { Beside } from './network-beside.tsx';
 import { aboutThing, type Network, readKey, type Target, type Tie, targetKinds, useNetwork } from './network-data.ts';
@@ -74,7 +74,7 @@ export default function NetworkView() {
         {(network) =>
           network.ties.length === 0 ? (
             <Empty what="Nobody speaks about anything here.">
-              {isFiltered ? 'Widen the time, or choose more stances.' : <NothingYet />}
+              <Remedy isFiltered={isFiltered}>Widen the time, or choose more stances.</Remedy>
             </Empty>
           ) : (
             <Tied network={network} at={get('at') || null} isOpened={opened.length > 0} choose={choose} open={open} />
@@ -159,12 +159,6 @@ function Behind(props: { tie: string; ties: Tie[]; filter: StatementFilter; clos
     </Drawer>
   );
 }
-
-const NothingYet = () => (
-  <>
-    The graph is empty: load articles with <code>npx entente ingest</code>, or try <code>npm run demo</code>.
-  </>
-);
 
 const targetsOf = (show: string): Target[] =>
   targetKinds.includes(show as Target) ? [...new Set<Target>(['ACTOR', show as Target])] : targetKinds;

@@ -59,6 +59,7 @@ function Statement({ statement }: { statement: NonNullable<Item['statement']> })
           <Sentence
             text={proof.sentence.text}
             start={proof.sentence.start}
+            language={proof.article.language}
             spans={[
               ...proof.contents.map((span) => ({ ...span, what: 'content' as const })),
               ...[proof.source].flatMap((span) => (span ? [{ ...span, what: 'source' as const }] : [])),
@@ -109,7 +110,14 @@ function Mention({ mention }: { mention: NonNullable<Item['mention']> }) {
   return (
     <>
       <Answered answer={answer}>
-        {({ article }) => article && <Sentence {...around(article.body, { ...mention.span, what: 'source' })} />}
+        {({ article }) =>
+          article && (
+            <Sentence
+              {...around(article.body, { ...mention.span, what: 'source' })}
+              language={mention.article.language}
+            />
+          )
+        }
       </Answered>
       <From article={mention.article} />
     </>
@@ -146,7 +154,7 @@ function Agreement({ agreement }: { agreement: NonNullable<Item['agreement']> })
       </ul>
       {proof && (
         <>
-          <Sentence text={proof.sentence.text} start={0} spans={[]} />
+          <Sentence text={proof.sentence.text} start={0} spans={[]} language={proof.article.language} />
           <From article={proof.article} />
         </>
       )}

@@ -8,7 +8,7 @@ import { Choice, Filters, NameChoice, useStatementFilter } from '../parts/filter
 import { firstDay, lastDay, periodOf, periodsBetween } from '../parts/periods.ts';
 import { Shown } from '../parts/shown.tsx';
 import { Statements } from '../parts/statements.tsx';
-import { Answered, Empty } from '../parts/states.tsx';
+import { Answered, Empty, Remedy } from '../parts/states.tsx';
 import { useTitle } from '../parts/title.ts';
 import { Brush } from './timeline-brush.tsx';
 import { Lanes } from './timeline-lanes.tsx';
@@ -52,7 +52,11 @@ export default function TimelineView() {
           if (!first || !last) {
             return (
               <Empty what={timeline.undated > 0 ? 'What matches has no date.' : 'Nothing was said of this.'}>
-                Choose more stances, or leave a name out.
+                <Remedy
+                  isFiltered={Boolean(stance || filter.speaker || filter.topic || filter.about || timeline.undated)}
+                >
+                  Choose more stances, or leave a name out.
+                </Remedy>
               </Empty>
             );
           }

@@ -8,7 +8,7 @@ import { Choice, Filters, useStatementFilter } from '../parts/filters.tsx';
 import { Shown } from '../parts/shown.tsx';
 import { StanceLegend } from '../parts/stance.tsx';
 import { Statements } from '../parts/statements.tsx';
-import { Answered, Empty, More } from '../parts/states.tsx';
+import { Answered, Empty, More, Remedy } from '../parts/states.tsx';
 import { useTitle } from '../parts/title.ts';
 import { Legend, Matrix } from './matrix.tsx';
 
@@ -39,14 +39,9 @@ export default function WhoAboutWhom() {
         {({ nodes, totalCount }) =>
           nodes.length === 0 ? (
             <Empty what="Nobody speaks about anybody here.">
-              {filter.from || filter.to || filter.stance ? (
-                'Widen the time, or choose more stances.'
-              ) : (
-                <>
-                  The graph is empty: load articles with <code>npx entente ingest</code>, or try{' '}
-                  <code>npm run demo</code>.
-                </>
-              )}
+              <Remedy isFiltered={Boolean(filter.from || filter.to || filter.stance) || targets !== 'ACTOR'}>
+                Widen the time, or choose more stances.
+              </Remedy>
             </Empty>
           ) : (
             <>
