@@ -4,8 +4,7 @@ import { candidates, type NameContext } from './candidates.ts';
 import { type Entity, newEntity } from './entity.ts';
 import type { GazetteerEntry } from './entries.ts';
 import { type Gazetteer, isHeld } from './gazetteer.ts';
-import { type Gender, genderOf } from './given-names.ts';
-import { FEMALE, MALE } from './lexicon.ts';
+import { genderOf, genderOfNoun } from './given-names.ts';
 import type { PersonName } from './person-names.ts';
 import { agrees, bears, contradicts, isSpelledLike, isSpelling, shortened, waysToName } from './same-person.ts';
 import { parts, similarity } from './similarity.ts';
@@ -404,9 +403,6 @@ const ALIKE = 0.86;
 const SURE = 0.9;
 /** From how alike on a compatriot of the same name is no other. */
 const CERTAIN = 0.96;
-
-export const genderOfNoun = (key: string): Gender | undefined =>
-  MALE.has(key) ? 'M' : FEMALE.has(key) ? 'F' : undefined;
 
 export const at = (sentence: number): string => `sentence ${sentence + 1}`;
 

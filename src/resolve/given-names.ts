@@ -1,5 +1,5 @@
 /** Given names that news from the region meets, by gender: only to tell "he" from "she", and a name from other capitals. */
-import { setOf } from './lexicon.ts';
+import { FEMALE, MALE, setOf } from './lexicon.ts';
 
 export type Gender = 'M' | 'F';
 
@@ -8,6 +8,10 @@ export function genderOf(givenName: string): Gender | undefined {
   if (MEN.has(givenName)) return 'M';
   return WOMEN.has(givenName) ? 'F' : undefined;
 }
+
+/** The gender of a noun for a person: "spokeswoman", "king". */
+export const genderOfNoun = (key: string): Gender | undefined =>
+  MALE.has(key) ? 'M' : FEMALE.has(key) ? 'F' : undefined;
 
 const MEN =
   setOf(`abdallah abdellah abdelaziz abdelhakim abdelhamid abdelilah abdelkader abdelkrim abdellatif abdelmadjid abdelmalek abdelmalik

@@ -1,8 +1,9 @@
 /** Whether two names, or a name and a title, can be one person's. */
-import { genderOfNoun } from './cast.ts';
+
 import type { Entity } from './entity.ts';
 import type { GazetteerEntry } from './entries.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { genderOfNoun } from './given-names.ts';
 import { givenSimilarity, parts, wordSimilarity } from './similarity.ts';
 import type { TitleWords } from './titles.ts';
 

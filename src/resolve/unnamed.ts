@@ -1,5 +1,6 @@
 /** Whoever the article speaks of without a name. */
 import { type Entity, newEntity } from './entity.ts';
+import { genderOfNoun } from './given-names.ts';
 import { DETERMINERS, PREPOSITIONS } from './lexicon.ts';
 import { type Meaning, unresolved } from './meaning.ts';
 import type { Asked, Scene } from './scene.ts';
@@ -39,6 +40,7 @@ export function unnamed({ index }: Scene, { phrase, sentence }: Asked, why: stri
     key: wordsOf(index, phrase).join(' '),
     sentence,
     reason,
+    gender: genderOfNoun(head?.singular ?? ''),
     plural: plural || (phrase.number ?? 1) > 1,
     human: !plural && (!head || head.class === 'OFFICE' || head.class === 'PERSON' || head.class === 'PEOPLE'),
     head: head?.singular ?? phrase.noun?.key,

@@ -90,15 +90,19 @@ function quotationAfterPhrase(doc: Document, from: number, to: number): Candidat
 /** What a paragraph is that nobody of the article speaks: what he is asked, or what points to another article. */
 export type Aside = 'QUESTION' | 'POINTER';
 
-/** By its label: "Q: …", "Also read: …"; null where a paragraph has none of these. */
+/** By its label: "Q: …", "Also read: …", "Photo: …"; null where a paragraph has none of these. */
 export function asideOf({ tokens }: Document, from: number): Aside | null {
   if (tokens[from]!.text === 'Q.') return 'QUESTION';
-  const colon = [1, 2].find((words) => tokens[from + words]?.text === ':');
+  const colon = [1, 2, 3, 4, 5].find((words) => tokens[from + words]?.text === ':');
   if (!colon) return null;
   const label = tokens.slice(from, from + colon).map(({ lower }) => lower);
   if (/^(?:q|question)$/.test(label.join(' '))) return 'QUESTION';
-  return /^(?:also read|read (?:also|more)|see also|related|watch)$/.test(label.join(' ')) ? 'POINTER' : null;
+  return POINTS.test(label.join(' ')) ? 'POINTER' : null;
 }
+
+/** "Also read", "Read on page 4", "Also in this issue", and the label of a caption. */
+const POINTS =
+  /^(?:(?:also )?(?:read|see)(?: also| more| on page \d+| tomorrow| next)?|(?:also )?in this (?:issue|edition)|inside|related(?: stories| articles)?|watch|listen|tomorrow|(?:file )?photos?|pictured?|caption|image)$/;
 
 function candidate(doc: Document, source: Stretch, mark: number, content: Stretch): Candidate {
   const route = doc.tokens[mark]!.text === ':' ? 'colon' : 'signature';

@@ -38,6 +38,7 @@ function saidDate(clause: Clause, dates: readonly FoundDate[]): FoundDate | unde
 class Clause {
   readonly cue: number;
   private readonly last: number;
+  private readonly cueStart: number;
   private readonly document: Document;
   private readonly contents: readonly Span[];
   /** What is said by another, in which the cue stands. */
@@ -51,19 +52,27 @@ class Clause {
     this.outer = enclosing(outer, first);
     this.cues = cues;
     this.cue = tokenAt(document, first[0]);
+    this.cueStart = first[0];
     this.last = tokenAt(document, (cue.at(-1) as Span)[1] - 1);
   }
 
   isDatedBy(date: FoundDate): boolean {
     if (this.contents.some((content) => overlaps(content, date.span))) return false;
     if (this.outer && !contains(this.outer, date.span)) return false;
-    // "the disputes of the past year": the date of a thing.
-    if (
-      /^of$/.test(this.word(date.from - 1)) ||
-      (this.word(date.from - 1) === 'the' && this.word(date.from - 2) === 'of')
-    )
-      return false;
+    if (this.isOfThing(date)) return false;
     return date.to <= this.cue ? this.isAhead(date) : this.reaches(this.last + 1, date.from);
+  }
+
+  /** "The disputes of the past year", "the attack on Tuesday was condemned": when something was, and not when it was said. */
+  private isOfThing({ from, span }: FoundDate): boolean {
+    const of = this.word(from - 1) === 'the' ? from - 2 : from - 1;
+    // "on the evening of 5 June", "in a letter of 22 May"
+    if (this.word(of) === 'of')
+      return !/^(?:evening|morning|night|afternoon)$/.test(this.word(of - 1)) && !TEXTS.test(this.word(of - 1));
+    const { text } = this.document;
+    return this.contents.some(
+      ([, end]) => end < span[0] && span[1] < this.cueStart && /^\s+on\s+$/.test(text.slice(end, span[0])),
+    );
   }
 
   private isAhead(date: FoundDate): boolean {
@@ -92,7 +101,7 @@ class Clause {
       const { start, end, pos, lower } = tokens[t] as Document['tokens'][number];
       if (enclosing(this.contents, [start, end])) continue;
       if (this.cues.has(t) && !ADOPTING.test(lower)) return false;
-      if (/^[–—|]|^-$/.test(lower) || (/^(?:and|but)$/.test(lower) && this.word(t - 1) === ',')) return false;
+      if (/^[–—|;]|^-$/.test(lower) || (/^(?:and|but)$/.test(lower) && this.word(t - 1) === ',')) return false;
       if (RELATIVE.test(lower) && !TEXTS.test(this.word(t - 1))) return false;
       if (/^(?:VB|MD)/.test(pos) && !this.isAuxiliary(t) && !SPEAKING.test(lower) && !ADOPTING.test(lower))
         return false;
