@@ -28,6 +28,8 @@ export function deedsIn(scene: Scene, sentence: Sentence): Deed[] {
       group.passive && /^(?:hold|convene|host)$/.test(group.base) && isGathering(document, sentence, group);
     const type = gathers ? 'CONSULT' : typeOf(document, group);
     if (!type) continue;
+    // "Donkeys were not mentioned, the minister protested": a word, and no march.
+    if (type === 'PROTEST' && scene.cueAt(group.at) !== undefined) continue;
     // A participle alone is of something else ("troops deployed in the east"), and who threatens every week does so in general.
     if (group.form !== 'FINITE' && !(group.form === 'PARTICIPLE' && hasSubject(scene, group))) continue;
     const reading = readingOf(document, clauses, group);

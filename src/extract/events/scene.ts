@@ -141,6 +141,12 @@ export class Scene {
 
   /** Who speaks by the cue that a token is part of; undefined where it is none. */
   speakersBy(token: number): Named[] | undefined {
+    const attribution = this.cueAt(token);
+    return attribution === undefined ? undefined : this.speakersOf(attribution);
+  }
+
+  /** The attribution whose cue stands at a token. */
+  cueAt(token: number): number | undefined {
     if (!this.cues) {
       this.cues = new Map();
       for (const [i, { cue }] of this.attributions.entries())
@@ -148,8 +154,7 @@ export class Scene {
           for (let t = tokenAt(this.document, start); (this.document.tokens[t]?.start ?? end) < end; t++)
             this.cues.set(t, i);
     }
-    const attribution = this.cues.get(token);
-    return attribution === undefined ? undefined : this.speakersOf(attribution);
+    return this.cues.get(token);
   }
 
   /** Who says what stands at a token, as far as that is known for sure. */
