@@ -4,18 +4,33 @@ import { Boundary } from './parts/boundary.tsx';
 import { SearchField } from './parts/search-field.tsx';
 import { Loading, NothingHere } from './parts/states.tsx';
 
-/** The views by address: src/graphql/dashboard.ts answers the same addresses with the page. */
-const views: Record<string, ComponentType> = {
-  '/': lazy(() => import('./views/who-about-whom.tsx')),
-  '/network': lazy(() => import('./views/network.tsx')),
-  '/map': lazy(() => import('./views/map.tsx')),
-  '/timeline': lazy(() => import('./views/timeline.tsx')),
-  '/agreements': lazy(() => import('./views/agreements.tsx')),
-  '/review': lazy(() => import('./views/review.tsx')),
-  '/search': lazy(() => import('./views/search.tsx')),
-  '/articles/:id': lazy(() => import('./views/article.tsx')),
-  '/actors/:id': lazy(() => import('./views/actor.tsx')),
+/** The files of the views by address: src/graphql/dashboard.ts answers the same addresses with the page. */
+const files: Record<string, () => Promise<{ default: ComponentType }>> = {
+  '/': () => import('./views/who-about-whom.tsx'),
+  '/network': () => import('./views/network.tsx'),
+  '/map': () => import('./views/map.tsx'),
+  '/timeline': () => import('./views/timeline.tsx'),
+  '/agreements': () => import('./views/agreements.tsx'),
+  '/review': () => import('./views/review.tsx'),
+  '/search': () => import('./views/search.tsx'),
+  '/articles/:id': () => import('./views/article.tsx'),
+  '/actors/:id': () => import('./views/actor.tsx'),
 };
+const fetched = new Map<string, Promise<{ default: ComponentType }>>();
+const views = Object.keys(files).map((address) => [address, lazy(() => fetchAt(address))] as const);
+
+/** Fetches what the view at a path is made of. */
+export async function fetchView(path: string): Promise<void> {
+  const address = path.replace(/(.)\/[^/]*$/, '$1/:id');
+  if (files[address]) await fetchAt(address);
+}
+
+/** Once: a view that is there already is shown without a stand-in before it. */
+function fetchAt(address: string): Promise<{ default: ComponentType }> {
+  const view = fetched.get(address) ?? files[address]!();
+  fetched.set(address, view);
+  return view;
+}
 
 const navigation = [
   { to: '/', title: 'Who about whom' },
@@ -62,7 +77,7 @@ export function App() {
         <Boundary key={path}>
           <Suspense fallback={<Loading />}>
             <Switch>
-              {Object.entries(views).map(([address, View]) => (
+              {views.map(([address, View]) => (
                 <Route key={address} path={address}>
                   <View />
                 </Route>

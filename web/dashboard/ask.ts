@@ -1,4 +1,13 @@
-import { keepPreviousData, type QueryKey, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  type QueryFunctionContext,
+  type QueryKey,
+  useInfiniteQuery,
+  usePrefetchInfiniteQuery,
+  usePrefetchQuery,
+  useQuery,
+} from '@tanstack/react-query';
 import type { TypedDocumentString } from './operations.ts';
 
 /** Why there is no answer, in words for whoever reads the page; `code` is the server's, or UNREACHABLE. */
@@ -34,11 +43,13 @@ export async function change<Result, Variables>(
 
 /** The answer to a question, kept while the next one is on its way. */
 export function useAnswer<Result, Variables>(query: TypedDocumentString<Result, Variables>, variables: Variables) {
-  return useQuery({
+  const options = {
     queryKey: keyOf(query, variables),
-    queryFn: ({ signal }) => ask(query, variables, signal),
-    placeholderData: keepPreviousData,
-  });
+    queryFn: ({ signal }: QueryFunctionContext) => ask(query, variables, signal),
+  };
+  // Asked for while the view is still being drawn, not after.
+  usePrefetchQuery(options);
+  return useQuery({ ...options, placeholderData: keepPreviousData });
 }
 
 type Connection<Node> = {
@@ -53,16 +64,17 @@ export function usePages<Result, Variables, Node>(
   variables: Omit<Variables, 'after'>,
   connectionOf: (result: Result) => Connection<Node> | null | undefined,
 ) {
-  const pages = useInfiniteQuery({
+  const options = infiniteQueryOptions({
     queryKey: keyOf(query, variables),
     queryFn: ({ signal, pageParam }) => ask(query, { ...variables, after: pageParam } as Variables, signal),
     initialPageParam: null as string | null,
-    getNextPageParam: (last) => {
+    getNextPageParam: (last: Result) => {
       const info = connectionOf(last)?.pageInfo;
       return info?.hasNextPage ? info.endCursor : undefined;
     },
-    placeholderData: keepPreviousData,
   });
+  usePrefetchInfiniteQuery(options);
+  const pages = useInfiniteQuery({ ...options, placeholderData: keepPreviousData });
   const connections = pages.data?.pages.map(connectionOf) ?? [];
   return {
     error: pages.error,

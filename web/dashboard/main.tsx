@@ -2,7 +2,7 @@ import '@fontsource-variable/inter';
 import './style.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
-import { App } from './app.tsx';
+import { App, fetchView } from './app.tsx';
 import { AskError } from './ask.ts';
 
 /** Milliseconds until a server that is away is asked again. */
@@ -23,6 +23,13 @@ const client = new QueryClient({
     },
   },
 });
+
+/** Milliseconds that a page may stay empty for want of its view. */
+const SOON = 300;
+
+// With its view at hand the page begins with it. Once a stand-in is shown, React keeps it for a while.
+const soon = new Promise((resolve) => setTimeout(resolve, SOON));
+await Promise.race([fetchView(location.pathname).catch(() => {}), soon]);
 
 const root = document.getElementById('dashboard');
 if (root) {

@@ -42,10 +42,12 @@ export function SaidList({ said, active, point, choose }: Props) {
       </ol>
       {active && (
         <output className={`pointed card hue${active.hue}`}>
-          <strong>
-            {active.number} · {active.speaker}
-          </strong>{' '}
-          {active.evidence.cue?.text && <em>{active.evidence.cue.text}</em>} “{active.statement.content}”
+          <span>
+            <strong>
+              {active.number} · {active.speaker}
+            </strong>{' '}
+            {active.evidence.cue?.text && <em>{active.evidence.cue.text}</em>} “{active.statement.content}”
+          </span>
         </output>
       )}
     </>
