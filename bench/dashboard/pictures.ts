@@ -5,7 +5,7 @@ import { openBrowser, visitTo } from '../../tests/web/browser.ts';
 /**
  * `node bench/dashboard/pictures.ts [--to docs/dashboard] [--address http://localhost:4000] [VIEW...]`: takes the pictures of
  * docs/dashboard from an Entente that runs with the demonstration (`npm run demo`): each view in the light, in the dark and on
- * a phone. The review queue is shown as it is before a token is given.
+ * a phone. The review queue is shown as to somebody who has given a token.
  */
 const { values, positionals: only } = parseArgs({
   allowPositionals: true,
@@ -53,6 +53,7 @@ for (const [name, { path, stands, prepare }] of Object.entries(views)) {
   if (only.length > 0 && !only.includes(name)) continue;
   for (const [suffix, look] of Object.entries(looks)) {
     const { page, trouble, leave } = await visitTo(browser, origin, { ...look, reducedMotion: 'reduce' });
+    await page.addInitScript(() => sessionStorage.setItem('entente.reviewer', '{"token":"","name":""}'));
     await page.goto(origin + path);
     await page.locator(stands).first().waitFor();
     await page.waitForLoadState('networkidle');
