@@ -51,7 +51,7 @@ function isOneself({ text }: Document, { source }: Attribution): boolean {
 }
 
 function isQuoted(doc: Document, { head, route }: Candidate): boolean {
-  return doc.tokens[head]!.quote >= 0 && route !== 'colon' && route !== 'signature';
+  return doc.tokens[head]!.quote >= 0 && !/^(?:colon|turn|signature)$/.test(route);
 }
 
 function attributionOf(doc: Document, candidate: Candidate): Attribution | null {
@@ -67,7 +67,7 @@ function attributionOf(doc: Document, candidate: Candidate): Attribution | null 
     source: source && spanOf(doc, ...source),
     cue: cue.map((stretch) => spanOf(doc, ...stretch)),
     contents: contents.map((stretch) => spanOf(doc, ...stretch)),
-    kind: kindOf(doc, contents),
+    kind: candidate.route === 'turn' ? 'DIRECT' : kindOf(doc, contents, doc.tokens[candidate.head]!.quote),
     type: candidate.type,
     polarity: candidate.denied ? 'DENIED' : 'AFFIRMED',
     confidence: CONFIDENCE[candidate.route],
@@ -83,14 +83,15 @@ function withoutTime({ tokens }: Document, [from, to]: Stretch): Stretch {
   return [start, to];
 }
 
-function kindOf(doc: Document, contents: (readonly [number, number])[]): Attribution['kind'] {
+/** By the quotation marks around what is said; those around the cue too are somebody else's. */
+function kindOf(doc: Document, contents: (readonly [number, number])[], around: number): Attribution['kind'] {
   let quoted = 0;
   let words = 0;
   for (const [from, to] of contents) {
     for (let t = from; t < to; t++) {
       if (isQuoteMark(doc.tokens[t]!) || !/[\p{L}\p{N}]/u.test(doc.tokens[t]!.text)) continue;
       words++;
-      if (doc.tokens[t]!.quote >= 0) quoted++;
+      if (doc.tokens[t]!.quote >= 0 && doc.tokens[t]!.quote !== around) quoted++;
     }
   }
   return quoted === 0 ? 'INDIRECT' : quoted === words ? 'DIRECT' : 'MIXED';
@@ -115,6 +116,7 @@ const CONFIDENCE: Record<Route, number> = {
   adjective: 0.65,
   according: 0.9,
   colon: 0.75,
+  turn: 0.85,
   signature: 0.9,
 };
 

@@ -33,4 +33,6 @@ export type Route =
   | 'adjective'
   | 'according'
   | 'colon'
+  /** What a transcript gives after a name and a colon: all of it is the speaker's own words. */
+  | 'turn'
   | 'signature';

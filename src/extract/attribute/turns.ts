@@ -29,6 +29,7 @@ export function speakerTurns(doc: Document, found: Candidate[]): Candidate[] {
       const asks = doc.tokens[to - 1]!.text === '?' && doc.sentenceOf[to - 1] === doc.sentenceOf[from];
       const speaker: Stretch = [label[0], Math.max(label[1], label[0] + 1)];
       open = speaks && !asks ? candidate(doc, speaker, label[1], [label[1] + 1, to]) : null;
+      if (open && (isTranscript || isCapitals(doc, label)) && !isTimed(doc, from)) open.route = 'turn';
       if (open) turns.push(open);
       if (quoted || !(isTranscript || isCapitals(doc, label))) open = null;
       return;

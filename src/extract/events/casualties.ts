@@ -29,17 +29,23 @@ export function takenBack(document: Document, numbers: Numbers): Set<number> {
       const before = tokens[number.from - 1]?.lower ?? '';
       const isDenied =
         before === 'not' && (tokens[number.to]?.lower === 'but' || tokens[number.from - 2]?.lower === ',');
-      if (isDenied || (/^(?:was|said|from)$/.test(before) && corrects(document, from, to))) wrong.add(number.value);
+      const corrected = /^(?:was|said|from)$/.test(before) && has(document, from, to, CORRECTING);
+      // "The figure of 34 dead is imaginary", "had initially put the toll at eight"
+      const doubted = before === 'of' && has(document, from, to, DOUBTING);
+      const first = before === 'at' && has(document, from, to, FIRST);
+      if (isDenied || corrected || doubted || first) wrong.add(number.value);
     }
   }
   return wrong;
 }
 
-function corrects({ tokens }: Document, from: number, to: number): boolean {
-  for (let t = from; t < to; t++) if (CORRECTING.test(tokens[t]?.lower ?? '')) return true;
+function has({ tokens }: Document, from: number, to: number, word: RegExp): boolean {
+  for (let t = from; t < to; t++) if (word.test(tokens[t]?.lower ?? '')) return true;
   return false;
 }
 
+const DOUBTING = /^(?:imaginary|false|baseless|unfounded|invented|fabricated|untrue|exaggerated|wrong)$/;
+const FIRST = /^(?:initially|previously|originally)$/;
 const CORRECTING = /^(?:correct(?:s|ed|ion|ing)?|mistaken(?:ly)?|wrongly|revised)$/;
 
 /** Words that tell of people only with another: "picked up", "held" in custody, "lost their lives". */
@@ -91,6 +97,8 @@ function countBefore(document: Document, { from }: Sentence, at: number, numbers
       if (/^(?:and|,)$/.test(tokens[t - 1]?.lower ?? '')) continue;
       return total;
     }
+    // "31 dead and 65 wounded": the dead are counted for themselves.
+    if (figureBy(lower)) return total;
     if (/^(?:and|,)$/.test(lower) && total === undefined) return undefined;
     // "Six men with a lorry of cigarettes were arrested": how many they are opens the clause.
     if (total === undefined && /^(?:with|from|of|in|at|on|aboard|carrying)$/.test(lower)) {

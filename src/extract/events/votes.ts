@@ -60,7 +60,8 @@ export function presentIn(document: Document, { from, to }: Sentence, numbers: N
         MEMBERS.test(lower(document, next)) &&
         (/^(?:attended|turned)$/.test(lower(document, next + 1)) ||
           (/^(?:were|are)$/.test(lower(document, next + 1)) &&
-            /^(?:present|in|there)$/.test(lower(document, next + 2)))),
+            (/^(?:present|there)$/.test(lower(document, next + 2)) ||
+              /^in (?:the|attendance|their)$/.test(`${lower(document, next + 2)} ${lower(document, next + 3)}`)))),
     )?.value;
 }
 
@@ -109,8 +110,12 @@ const isLost = (document: Document, at: number): boolean => {
 /** The sides are named with their figures: "31 for and 70 against"; "by 70 votes to 31" only gives the winners first. */
 const isSpelt = (document: Document, sentence: Sentence): boolean =>
   find(document, sentence, (t) => /^(?:favour|favor|for|yes|ayes?)$/.test(lower(document, t))) !== undefined &&
-  find(document, sentence, (t) => /^(?:against|opposed|opposing|no|nays?|noes)$/.test(lower(document, t))) !==
-    undefined;
+  find(document, sentence, (t) => isAgainst(document, t)) !== undefined;
+
+/** "31 against", "61 rejected the list". */
+const isAgainst = (document: Document, t: number): boolean =>
+  /^(?:against|opposed|opposing|no|nays?|noes)$/.test(lower(document, t)) ||
+  (lower(document, t) === 'rejected' && document.tokens[t - 1]?.pos === 'CD');
 
 /** What is adopted asks somebody for something. */
 function isRequest(document: Document, { to }: Sentence, at: number): boolean {
@@ -136,6 +141,11 @@ function voteFigures(document: Document, { from, to }: Sentence, numbers: Number
       figures.votesFor = value;
       if (lower(document, whole.to + 1) === 'present') figures.present = whole.value;
       done = whole.to;
+      continue;
+    }
+    // "Of 101 members present, …"
+    if (MEMBERS.test(after) && lower(document, next + 1) === 'present') {
+      figures.present = value;
       continue;
     }
     // "78 votes to 21", "by 70 to 31", "by 61-12"
