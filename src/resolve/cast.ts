@@ -250,20 +250,21 @@ export class Cast {
     const { entity } = naming;
     if (!entity || naming.judgement !== 'UNSURE') return;
     const positions = this.positionsOf(title);
-    const holders = entity.references.filter(({ actor }) =>
+    const open = entity.references.length ? entity.references.map(({ actor }) => actor) : naming.candidates;
+    const holders = open.filter((actor) =>
       this.gazetteer.entry(actor)?.held?.some((one) => positions.includes(one.position) && isHeld(one, this.on)),
     );
     const home = title.of && this.countryOf(title.of);
-    const called = entity.references.filter(({ actor }) => this.isCalled(actor, entity.key));
-    const citizens = called.filter(({ actor }) => home && this.gazetteer.entry(actor)?.country === home);
+    const called = open.filter((actor) => this.isCalled(actor, entity.key));
+    const citizens = called.filter((actor) => home && this.gazetteer.entry(actor)?.country === home);
     const [only, ...more] = holders.length ? holders : citizens;
     if (!only || more.length) return;
     naming.judgement = 'POSITIVE';
     naming.reason = holders.length
-      ? `a spelling of ${only.actor}, who held that office then`
+      ? `a spelling of ${only}, who held that office then`
       : `of ${called.length} so called, the one of ${home}`;
-    entity.references = [{ actor: only.actor, judgement: 'POSITIVE', reason: naming.reason }];
-    entity.country ??= this.gazetteer.entry(only.actor)?.country ?? undefined;
+    entity.references = [{ actor: only, judgement: 'POSITIVE', reason: naming.reason }];
+    entity.country ??= this.gazetteer.entry(only)?.country ?? undefined;
   }
 
   private isCalled(actor: string, key: string): boolean {

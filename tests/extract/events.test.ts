@@ -61,8 +61,19 @@ describe('votes', () => {
       'AGREE',
       { votesFor: 50, votesAgainst: 40, present: 95 },
     ],
+    [
+      'Of 101 members present, 61 rejected the list, 39 abstained and one voted for it.',
+      'REJECT',
+      { votesFor: 1, votesAgainst: 61, abstentions: 39, present: 101 },
+    ],
   ])('%j', (text, type, figures) => {
     expect(eventsIn(text)).toMatchObject([{ type, figures }]);
+  });
+
+  test('those in favour are not those present', () => {
+    expect(eventsIn('A motion was put to the vote: 98 deputies were in favour and 12 against.')).toEqual([
+      { type: 'AGREE', actors: [], figures: { votesFor: 98, votesAgainst: 12 } },
+    ]);
   });
 
   test('a vote to come, or an open question, is none', () => {

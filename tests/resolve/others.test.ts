@@ -62,6 +62,17 @@ describe('bodies and states', () => {
     ).toEqual(['EGY', 'LBY', 'tunisian-armed-forces']);
   });
 
+  test('“its army” is that of the state which “its” takes up, “the Authority” is no government', () => {
+    expect(speakers('[Chad] denies it. [Its army] spoke.')).toEqual(['TCD', 'chadian-national-army']);
+    expect(speakers('[Chad] denies it. [Its foreign ministry] spoke.')).toEqual(['TCD', 'chad-foreign-ministry']);
+    expect(speakers('ABUJA, Nigeria – Nigeria waits. [The Authority] spoke.', '2012-11-11')).toEqual(['']);
+  });
+
+  test('“the military option” is no army, and one mention makes no country the article’s', () => {
+    expect(found('Algeria spoke of Algeria. The military option is none.')).toEqual(['Algeria=DZA', 'Algeria=DZA']);
+    expect(speakers('The road runs to the Algerian border. [The army] spoke.')).toEqual(['']);
+  });
+
   test('“the mission” is the one named before, another stays open', () => {
     expect(speakers('[UNSMIL] spoke. [The mission] went on. [It] closed.')).toEqual(['unsmil', 'unsmil', 'unsmil']);
     expect(speakers('[The mission] spoke.')).toEqual(['']);
@@ -179,6 +190,12 @@ describe('pronouns', () => {
       (i) => mentions[i]?.references.map(({ actor, judgement }) => `${actor} ${judgement}`) ?? [],
     );
   };
+
+  test('fit the gender of a noun', () => {
+    expect(speakers('[President Marzouki] came. A woman shouted at him. [He] answered.', '2014-03-10')[1]).toBe(
+      'moncef-marzouki',
+    );
+  });
 
   test('in indirect speech are the speaker, when nobody else fits', () => {
     expect(nested('Marzouki said he expected an answer.', 'Marzouki', 'he expected an answer', 'he')).toEqual([

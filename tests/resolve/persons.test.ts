@@ -120,6 +120,25 @@ describe('spellings', () => {
     expect(speakers('[Moncef Marzuki], the Tunisian president, left.', '2014-03-03')).toEqual(['moncef-marzouki']);
     expect(speakers('[Tunisian President Moncef Marzuki] left.', '2014-03-03')).toEqual(['moncef-marzouki']);
   });
+
+  test('the family name may come first', () => {
+    expect(speakers('[President Issoufou Mahamadou] spoke.', '2015-02-10')).toEqual(['mahamadou-issoufou']);
+  });
+
+  test('a name behind an office and a comma is the one of that country or office', () => {
+    expect(speakers('[The Prime Minister, Mr. Abdelmalek Sallal,] spoke in Algiers.', '2012-12-02')).toEqual([
+      'abdelmalek-sellal',
+    ]);
+    expect(speakers('[The Minister of Libya, Mr. Mohamed Abdelaziz,] spoke.', '2014-05-28')).toEqual([
+      'mohamed-abdelaziz-libya',
+    ]);
+    expect(
+      speakers(
+        '[The Special Representative of the Secretary-General, Bernardino León,] left. [The Secretary-General] spoke.',
+        '2014-09-30',
+      ),
+    ).toEqual(['bernardino-leon', '']);
+  });
 });
 
 describe('offices', () => {
@@ -155,6 +174,33 @@ describe('offices', () => {
         '2014-03-03',
       ),
     ).toEqual(['ramtane-lamamra', '', '', '']);
+  });
+
+  test('“its president” is that of the state which “its” takes up', () => {
+    expect(speakers('[Mauritania] will not send troops. [Its president] said so.', '2013-02-19')).toEqual([
+      'MRT',
+      'mohamed-ould-abdel-aziz',
+    ]);
+  });
+
+  test('“the Secretary-General” alone is of the only body named that has one', () => {
+    expect(speakers('The United Nations Mission left. [The Secretary-General] spoke.', '2014-09-30')).toEqual([
+      'ban-ki-moon',
+    ]);
+    expect(speakers('The talks ended. [The Secretary-General] spoke.', '2014-09-30')).toEqual(['']);
+  });
+
+  test('an office named by what it is of is no other office', () => {
+    expect(
+      speakers('[Defence Minister Mahamadou Karidjo] spoke. [The minister of justice] answered.', '2013-11-06'),
+    ).toEqual(['mahamadou-karidjo', '']);
+    expect(
+      speakers('[President Omar Bongo Tola] spoke. [The president of the council of elders] left.', '2013-11-06'),
+    ).toEqual(['omar-bongo-tola', '']);
+  });
+
+  test('a commander of a state’s base is not the state’s commander', () => {
+    expect(speakers('[The commander of Libya’s air base in Tobruk] spoke.', '2014-05-20')).toEqual(['']);
   });
 
   test('somebody’s spokesman is not that person', () => {
