@@ -1,6 +1,9 @@
 import type { AttributionType } from '../lexicon/frame.ts';
 import type { Stretch } from './phrases.ts';
 
+/** The stretch in which a cue is read: its sentence, cut to the quotation that it stands in. */
+export type Region = Stretch;
+
 /** An attribution in terms of tokens, before it is checked against the others. */
 export interface Candidate {
   /** The token that makes it one: the verb, the noun, "according". */

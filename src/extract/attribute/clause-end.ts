@@ -3,7 +3,7 @@ import { nounFrames } from '../lexicon/nouns.ts';
 import { verbFrames } from '../lexicon/verbs.ts';
 import { groupStart, joinedTo, tense } from './joined.ts';
 import { isFiniteVerb, isVerb, nounPhraseAfter } from './phrases.ts';
-import { endsSaying } from './subject.ts';
+import { endsSaying } from './subject/behind.ts';
 
 /**
  * Where the content that begins at `start` and belongs to the cue `cue` ends, at most `to`: at the sentence's end, unless

@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import type { Candidate, Route } from './candidate.ts';
-import { isFiniteVerb, isQuoteMark, type Stretch, TIME } from './phrases.ts';
+import { isFiniteVerb, isQuoteMark, type Stretch } from './phrases.ts';
+import { TIME } from './times.ts';
 
 /**
  * A content as every content is given, the curated ones too: the words said, without the quotation marks around them, marks at

@@ -1,10 +1,10 @@
 import type { Document } from '../document.ts';
 import { nounFrames } from '../lexicon/nouns.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, Region } from './candidate.ts';
 import { accordingCandidate, adjectiveCandidate, LIGHT, nounCandidate, viewCandidate } from './nominals.ts';
 import { claimQuotations } from './quotations.ts';
 import { type Aside, asideOf, speakerTurns } from './turns.ts';
-import { type Region, verbCandidate } from './verbs.ts';
+import { verbCandidate } from './verbs.ts';
 
 /** All attributions of a document, by its cues and then by the quotations that no cue has claimed. */
 export function findCandidates(doc: Document): Candidate[] {

@@ -2,12 +2,12 @@ import { childrenOf, type Document } from '../document.ts';
 import { adjectiveFrames } from '../lexicon/adjectives.ts';
 import { nounFrames } from '../lexicon/nouns.ts';
 import { nextParagraphQuotation } from './announced.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, Region } from './candidate.ts';
 import { clauseEnd } from './clause-end.ts';
 import { groupStart } from './joined.ts';
-import { isFiniteVerb, nounPhrase, nounPhraseAfter, nounPhraseBefore, type Stretch, TIME } from './phrases.ts';
-import { subjectOf } from './subject.ts';
-import type { Region } from './verbs.ts';
+import { isFiniteVerb, nounPhrase, nounPhraseAfter, nounPhraseBefore, type Stretch } from './phrases.ts';
+import { subjectOf } from './subject/subject.ts';
+import { TIME } from './times.ts';
 
 /** What a noun of saying or thought attributes: "the minister's claim that", "made a promise to", "fears that". */
 export function nounCandidate(doc: Document, noun: number, [from, to]: Region): Candidate | null {

@@ -1,4 +1,5 @@
 import type { Document, Token } from '../document.ts';
+import { opensTime, TIME } from './times.ts';
 
 /** A stretch of tokens [from, to). */
 export type Stretch = readonly [from: number, to: number];
@@ -47,13 +48,6 @@ function behindOpening({ tokens }: Document, from: number, to: number, least: nu
   return from;
 }
 
-/** "on Monday", "last week", "on August 11th" behind a name: when it spoke, not who. */
-function opensTime(tokens: Document['tokens'], at: number): boolean {
-  if (!/^(?:on|last|this|next|late|early|earlier)$/.test(tokens[at]!.lower)) return false;
-  const [next, after] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
-  return TIME.test(next) || (/^(?:august|may)$/.test(next) && /^\d/.test(after));
-}
-
 /** Where a name begins that the parser has cut in two: "African" before "Union" belongs to it, and "the" before that. */
 function beginningOfName({ tokens }: Document, start: number, from: number): number {
   if (!/^NNPS?$/.test(tokens[start]?.pos ?? '')) return start;
@@ -66,10 +60,6 @@ function beginningOfName({ tokens }: Document, start: number, from: number): num
 
 const NOUN_PHRASE = /^(?:DT|JJ[RS]?|NNP?S?|CD|PRP\$|POS|NFP|AFX|VBN|\$|RBS|PDT)$/;
 const HEADS = /^(?:NNP?S?|PRP|DT|WP|CD|JJ|EX|POS)$/;
-
-/** Words for times, which stand where a source might. */
-export const TIME =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|tomorrow|earlier|recently|later|again|then|week|weekend|week-end|month|year|morning|afternoon|evening|night|january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\.)$/;
 
 /** By tags alone: the noun phrase that ends at token `to` (excluded), within [from, to); null where none does. */
 export function nounPhraseBefore(doc: Document, from: number, to: number): Stretch | null {

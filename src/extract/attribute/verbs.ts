@@ -4,14 +4,13 @@ import type { Frame, FrameUse } from '../lexicon/frame.ts';
 import { verbFrames } from '../lexicon/verbs.ts';
 import type { Quotation } from '../text/quotes.ts';
 import { nextParagraphQuotation } from './announced.ts';
-import type { Candidate, Route } from './candidate.ts';
+import type { Candidate, Region, Route } from './candidate.ts';
 import { clauseEnd, phraseContentEnd } from './clause-end.ts';
 import { groupStart } from './joined.ts';
-import { isFiniteVerb, isQuoteMark, isVerb, nounPhraseBefore, type Stretch, TIME } from './phrases.ts';
-import { invertedSubject, type Subject, subjectOf } from './subject.ts';
-
-/** The stretch in which a cue is read: its sentence, cut to the quotation that it stands in. */
-export type Region = Stretch;
+import { isFiniteVerb, isQuoteMark, isVerb, nounPhraseBefore, type Stretch } from './phrases.ts';
+import { invertedSubject } from './subject/behind.ts';
+import { type Subject, subjectOf } from './subject/subject.ts';
+import { TIME } from './times.ts';
 
 /** What the verb `verb` of the lexicon attributes, or null: read in `region`. */
 export function verbCandidate(doc: Document, verb: number, region: Region): Candidate | null {

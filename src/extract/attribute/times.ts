@@ -1,0 +1,21 @@
+import type { Document } from '../document.ts';
+
+/** Words for times, which stand where a source might. */
+export const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|tomorrow|earlier|recently|later|again|then|week|weekend|week-end|month|year|morning|afternoon|evening|night|january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\.)$/;
+
+/** "on Monday", "last week", "on August 11th" behind a name: when it spoke, not who. */
+export function opensTime(tokens: Document['tokens'], at: number): boolean {
+  if (!/^(?:on|last|this|next|late|early|earlier)$/.test(tokens[at]!.lower)) return false;
+  const [next, after] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
+  return TIME.test(next) || (/^(?:august|may)$/.test(next) && /^\d/.test(after));
+}
+
+/** Back over a time between a subject and its verb: "the neighbours last week said". */
+export function beforeTime({ tokens }: Document, from: number, at: number): number {
+  let start = at;
+  while (start - 1 > from && TIME.test(tokens[start - 1]!.lower)) start--;
+  if (start < at && start - 1 > from && tokens[start - 1]!.lower === 'the') start--;
+  if (start < at && start - 1 > from && /^(?:last|this|next|on|late|early|in)$/.test(tokens[start - 1]!.lower)) start--;
+  return start;
+}
