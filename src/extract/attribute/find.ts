@@ -1,7 +1,10 @@
 import type { Document } from '../document.ts';
 import { nounFrames } from '../lexicon/nouns.ts';
 import type { Candidate, Region } from './candidate.ts';
-import { accordingCandidate, adjectiveCandidate, LIGHT, nounCandidate, viewCandidate } from './nominals.ts';
+import { accordingCandidate, viewCandidate } from './nominal/according.ts';
+import { adjectiveCandidate } from './nominal/adjectives.ts';
+import { nounCandidate } from './nominal/nouns.ts';
+import { LIGHT } from './nominal/owner.ts';
 import { claimQuotations } from './quotations.ts';
 import { type Aside, asideOf, speakerTurns } from './turns.ts';
 import { verbCandidate } from './verbs.ts';

@@ -130,6 +130,20 @@ export function isFiniteVerb(token: Token): boolean {
   return /^(?:VB[DPZ]|MD)$/.test(token.pos);
 }
 
+/** Whether a finite verb stands in [from, to). */
+export function hasFinite({ tokens }: Document, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (isFiniteVerb(tokens[t]!)) return true;
+  return false;
+}
+
+/** How many finite verbs stand in [from, to), but for those of relative clauses. */
+export function countFinites({ tokens }: Document, from: number, to: number): number {
+  let count = 0;
+  for (let t = from; t < to; t++)
+    if (isFiniteVerb(tokens[t]!) && !/^(?:WP|WDT)$/.test(tokens[t - 1]?.pos ?? '')) count++;
+  return count;
+}
+
 /** Whether `token` is a mark that opens or closes a quotation. */
 export function isQuoteMark(token: Token): boolean {
   return /^(?:["“”«»„‘’']|''|``)$/.test(token.text);

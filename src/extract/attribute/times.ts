@@ -19,3 +19,27 @@ export function beforeTime({ tokens }: Document, from: number, at: number): numb
   if (start < at && start - 1 > from && /^(?:last|this|next|on|late|early|in)$/.test(tokens[start - 1]!.lower)) start--;
   return start;
 }
+
+/** On from `at`, at most to `to`, over adverbs and times behind a verb: "said Monday", "told them last week". */
+export function skipAdjuncts({ tokens }: Document, at: number, to: number): number {
+  let next = at;
+  while (next < to) {
+    const { pos, lower } = tokens[next]!;
+    if (pos === 'RB' || TIME.test(lower)) next++;
+    else if (lower === 'by' && /^(?:phone|telephone|email|e-mail|letter)$/.test(tokens[next + 1]?.lower ?? ''))
+      next += 2;
+    else if (lower === 'at' && opensSameTime(tokens, next)) next += 4;
+    else if (lower === 'in' && tokens[next + 1]?.lower === 'particular') next += 2;
+    else if (
+      /^(?:this|last|late|early|next|that|on)$/.test(lower) &&
+      next + 1 < to &&
+      TIME.test(tokens[next + 1]!.lower)
+    )
+      next += 2;
+    else break;
+  }
+  return next;
+}
+
+const opensSameTime = (tokens: Document['tokens'], at: number): boolean =>
+  ['at', 'the', 'same', 'time'].every((word, i) => tokens[at + i]?.lower === word);

@@ -1,0 +1,85 @@
+import type { Document } from '../../document.ts';
+import type { Candidate, Region } from '../candidate.ts';
+import { hasFinite, isFiniteVerb, nounPhrase, nounPhraseAfter, type Stretch } from '../phrases.ts';
+
+/** "according to the ministry": with what follows at a sentence's head, else what goes before. */
+export function accordingCandidate(doc: Document, at: number, [from, to]: Region): Candidate | null {
+  const { tokens } = doc;
+  if (tokens[at]!.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return null;
+  const head = tokens[at]!.head >= from && tokens[at]!.deprel === 'case' ? tokens[at]!.head : -1;
+  const phrase = nounPhraseAfter(doc, at + 2, to);
+  let source: Stretch | null = head > at && head < to ? nounPhrase(doc, head, at + 2, to) : phrase;
+  if (source && phrase && source[1] < phrase[1]) source = phrase;
+  if (!source) return null;
+  const opens = at <= from + 1;
+  return {
+    head: at,
+    source,
+    cue: [[at, at + 2]],
+    contents: opens ? [[behindComma(doc, source[1], to), to]] : around(doc, at, source[1], [from, to]),
+    type: 'STATEMENT',
+    denied: false,
+    route: 'according',
+    hearer: null,
+  };
+}
+
+/** "In his view, …", "in the words of the minister, …": with what follows at a sentence's head, or what goes before. */
+export function viewCandidate(doc: Document, at: number, [from, to]: Region): Candidate | null {
+  const { tokens } = doc;
+  if (tokens[at]!.lower !== 'in') return null;
+  let source: Stretch | null = null;
+  let noun = at + 1;
+  if (VIEW.test(tokens[at + 2]?.lower ?? '') && tokens[at + 1]?.lower === 'the' && tokens[at + 3]?.lower === 'of') {
+    source = nounPhraseAfter(doc, at + 4, to);
+    noun = at + 2;
+  } else {
+    while (noun < to && noun < at + 8 && !VIEW.test(tokens[noun]!.lower)) noun++;
+    if (!VIEW.test(tokens[noun]?.lower ?? '') || !/^(?:PRP\$|POS)$/.test(tokens[noun - 1]!.pos)) return null;
+    source = [at + 1, noun];
+  }
+  if (!source || noun >= to) return null;
+  const end = Math.max(noun + 1, source[1]);
+  const opens = at <= from + 1;
+  const content: Stretch = opens ? [end, to] : [from, at];
+  const rest: Stretch[] = tokens[end]?.text === ',' && !opens ? [[end + 1, to]] : [];
+  if (content[1] - content[0] < 2) return null;
+  return {
+    head: noun,
+    source,
+    cue: [[at, noun + 1]],
+    contents: [content, ...rest],
+    type: 'BELIEF',
+    denied: false,
+    route: 'according',
+    hearer: null,
+  };
+}
+
+const VIEW = /^(?:view|opinion|estimation|judgment|judgement|words|eyes|telling|assessment)$/;
+
+/** Behind the comma that closes what is said of the source, where one comes before the sentence's verb; else at `start`. */
+function behindComma({ tokens }: Document, start: number, to: number): number {
+  for (let t = start; t < to && t < start + 25; t++) {
+    if (isFiniteVerb(tokens[t]!) && !/^W/.test(tokens[t - 1]!.pos)) break;
+    if (tokens[t]!.text === ',') return t + 1;
+  }
+  return start;
+}
+
+/** What stands before "according to", and behind its source where the sentence's verb is there: "The talks, according to Cairo, failed". */
+function around(doc: Document, at: number, end: number, [from, to]: Stretch): Stretch[] {
+  const { tokens } = doc;
+  const goesOn =
+    tokens[end]?.text === ',' &&
+    to - end > 4 &&
+    tokens[at - 1]!.text === ',' &&
+    hasFinite(doc, end, to) &&
+    !hasFinite(doc, from, at);
+  return goesOn
+    ? [
+        [from, at],
+        [end + 1, to],
+      ]
+    : [[from, at]];
+}
