@@ -7,7 +7,7 @@ import { nounCandidate } from './nominal/nouns.ts';
 import { LIGHT } from './nominal/owner.ts';
 import { claimQuotations } from './quotations.ts';
 import { type Aside, asideOf, speakerTurns } from './turns.ts';
-import { verbCandidate } from './verbs.ts';
+import { verbCandidate } from './verb/verbs.ts';
 
 /** All attributions of a document, by its cues and then by the quotations that no cue has claimed. */
 export function findCandidates(doc: Document): Candidate[] {

@@ -122,6 +122,30 @@ export function nounPhraseAfter(doc: Document, from: number, to: number): Stretc
   return noun && at > from ? [from, at] : null;
 }
 
+/**
+ * By tags alone: the phrase at `from` that is told or does something, as behind "told" or "by". Unlike `nounPhraseAfter` it holds no
+ * participles and may be without a noun.
+ */
+export function objectPhraseAfter({ tokens }: Document, from: number, to: number): Stretch | null {
+  const first = tokens[from];
+  if (!first || from >= to) return null;
+  if (first.pos === 'PRP') return [from, from + 1];
+  let at = from;
+  while (at < to && at < from + 10 && OBJECT_PHRASE.test(tokens[at]!.pos) && !TIME.test(tokens[at]!.lower)) at++;
+  if (at === from) return null;
+  while (
+    at < to - 1 &&
+    /^(?:of|at|in|for|and)$/.test(tokens[at]!.lower) &&
+    /^(?:NNP|DT|NN|JJ)/.test(tokens[at + 1]!.pos)
+  ) {
+    at++;
+    while (at < to && OBJECT_PHRASE.test(tokens[at]!.pos)) at++;
+  }
+  return [from, at];
+}
+
+const OBJECT_PHRASE = /^(?:DT|JJ[RS]?|NNP?S?|CD|PRP\$|POS)$/;
+
 export function isVerb(token: Token): boolean {
   return /^(?:VB|MD)/.test(token.pos);
 }

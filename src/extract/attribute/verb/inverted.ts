@@ -1,0 +1,43 @@
+import { countFinites, isFiniteVerb, isQuoteMark } from '../phrases.ts';
+import { invertedSubject } from '../subject/behind.ts';
+import { skipAdjuncts } from '../times.ts';
+import type { VerbCue } from './cue.ts';
+
+/** `, said the minister`: where the subject stands behind a verb of saying that follows a comma or a quotation, with that subject. */
+export function withSubjectBehind(cue: VerbCue): VerbCue {
+  if (!mayInvert(cue)) return cue;
+  const { doc, verb, to } = cue;
+  const { tokens } = doc;
+  const stretch = invertedSubject(doc, verb, to);
+  if (!stretch || /^(?:me|him|them|us)$/.test(tokens[stretch[0]]!.lower)) return cue;
+  const at = skipAdjuncts(doc, stretch[1], to);
+  const next = tokens[at];
+  if (next && at < to) {
+    if (!/^[,.;:()—–-]+$/.test(next.text) && !/^(?:IN|WP|CC|TO)$/.test(next.pos)) return cue;
+    if (next.lower === 'that') return cue;
+  }
+  return { ...cue, subject: { stretch, own: true } };
+}
+
+/** By what stands before the verb. */
+function mayInvert(cue: VerbCue): boolean {
+  const { doc, verb, from, group, frame, subject } = cue;
+  const { tokens } = doc;
+  const before = tokens[group - 1];
+  if (!frame.uses.q || frame.family !== 'SAY' || frame.lemma === 'tell' || group <= from || group !== verb)
+    return false;
+  // "Abusahmain, whose arrest they ordered, urged militias": the subject stands before its relative clause.
+  const end = subject?.own ? subject.stretch[1] : verb;
+  if (end < verb && tokens[end]!.text === ',' && /^(?:who|which|whose)$/.test(tokens[end + 1]!.lower)) return false;
+  if (!before || !isFiniteVerb(tokens[verb]!)) return false;
+  if (isQuoteMark(before)) return true;
+  if (before.text !== ',' || !frame.uses.t) return false;
+  const quoted = isQuoteMark(tokens[group - 2] ?? before);
+  return quoted || countFinites(doc, from, group) > 0 || standsBetweenCommas(cue);
+}
+
+/** "That, says Djibril, is how it began" */
+function standsBetweenCommas({ doc, verb, to }: VerbCue): boolean {
+  const phrase = invertedSubject(doc, verb, to);
+  return phrase !== null && phrase[1] < to && doc.tokens[phrase[1]]!.text === ',';
+}

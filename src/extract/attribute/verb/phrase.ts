@@ -1,0 +1,98 @@
+import type { Candidate } from '../candidate.ts';
+import { isVerb, type Stretch } from '../phrases.ts';
+import { TIME } from '../times.ts';
+import { candidateOf, clauseFrom, phraseFrom, type VerbCue } from './cue.ts';
+import { antecedent, complementEnd, objectOf } from './object.ts';
+
+/** "called it a farce", "described it as a farce" */
+export function predicateCandidate(cue: VerbCue): Candidate | null {
+  const { doc, verb, frame } = cue;
+  const use = frame.uses.a;
+  if (!use || use.weak) return null;
+  const [, end] = clauseFrom(cue, verb + 1);
+  // "The president, whom he described as an infiltrator"
+  if (doc.tokens[verb + 1]?.lower === 'as' && antecedent(cue))
+    return candidateOf(cue, 'predicate', use, [phraseFrom(cue, verb + 1, end)]);
+  const object = objectOf(cue);
+  if (object === null) return null;
+  const [start, stop] = [doc.leftEdge[object]!, Math.min(end, complementEnd(cue))];
+  if (stop - start < 2 || start <= verb) return null;
+  return candidateOf(cue, 'predicate', use, [phraseFrom(cue, start, stop)]);
+}
+
+/** "denied going" */
+export function gerundCandidate(cue: VerbCue): Candidate | null {
+  const use = cue.frame.uses.g;
+  const at = cue.verb + 1;
+  if (!use || at >= cue.to || cue.doc.tokens[at]!.pos !== 'VBG') return null;
+  return candidateOf(cue, 'gerund', use, [phraseFrom(cue, at)]);
+}
+
+/** "warned them against a vote" */
+export function prepositionCandidate(cue: VerbCue): Candidate | null {
+  const { verb, to, frame, group } = cue;
+  const { tokens } = cue.doc;
+  const use = frame.uses.p;
+  if (!use) return null;
+  for (let t = verb + 1; t < to && t < verb + 9; t++) {
+    const { lower, pos, text } = tokens[t]!;
+    const timed = TIME.test(tokens[t + 1]?.lower ?? '');
+    // "Warned them on Sunday against"
+    if (lower === 'on' && timed) {
+      t++;
+      continue;
+    }
+    if (use.only.includes(lower) && /^(?:IN|TO|RP)$/.test(pos)) {
+      if (timed) return null;
+      const end = prepositionEnd(cue, t);
+      if (end - t < 2) return null;
+      const found = candidateOf(cue, 'preposition', use, [[t + 1, end]]);
+      return t === verb + 1 ? { ...found, cue: [[group, t + 1]] } : found;
+    }
+    // "Appealed to the fishermen for calm"
+    const toWhom = lower === 'to' && use.only.includes('for');
+    if (pos === 'IN' && !toWhom && !/^(?:with|out|up)$/.test(lower)) return null;
+    if (isVerb(tokens[t]!) || /^[,;:.]$/.test(text)) return null;
+  }
+  return null;
+}
+
+/** "criticised the vote" */
+export function nounPhraseCandidate(cue: VerbCue): Candidate | null {
+  const { doc, frame } = cue;
+  const use = frame.uses.n;
+  if (!use || use.weak) return null;
+  const object = objectOf(cue);
+  const word = object === null ? null : doc.tokens[object]!;
+  const told = word === null || word.lower === 'day' || TIME.test(word.lower) ? antecedent(cue) : null;
+  if (told && use.only.length === 0) return candidateOf(cue, 'noun-phrase', use, [told]);
+  const content = nounPhraseContent(cue, use.only, object);
+  return content && candidateOf(cue, 'noun-phrase', use, [content]);
+}
+
+/** The object's phrase, of a verb that must have one of the particles or nouns `only` where there are any. */
+function nounPhraseContent(cue: VerbCue, only: readonly string[], object: number | null): Stretch | null {
+  const { doc, verb, to } = cue;
+  const { tokens, leftEdge } = doc;
+  const particle = only.includes(tokens[verb + 1]?.lower ?? '');
+  if (object === null) {
+    // "Ruled out any change": behind the particle is the object, whatever the parser made of it.
+    const behind = verb + 2;
+    const opens = particle && behind < to && /^(?:PRP\$?|DT|NNP?S?|EX|JJ|CD|VBG)$/.test(tokens[behind]!.pos);
+    return opens ? phraseFrom(cue, behind) : null;
+  }
+  if (only.length && !only.includes(tokens[object]!.lemma) && !particle) return null;
+  const start = Math.max(verb + 1, leftEdge[object]!);
+  if (/^(?:IN|TO)$/.test(tokens[start]!.pos) && start === verb + 1) return null;
+  return phraseFrom(cue, start, Math.max(complementEnd(cue), start + 1));
+}
+
+function prepositionEnd(cue: VerbCue, preposition: number): number {
+  const { tokens, rightEdge } = cue.doc;
+  const { head } = tokens[preposition]!;
+  const [, end] = phraseFrom(cue, preposition + 1);
+  if (head <= preposition || head >= cue.to) return end;
+  const edge = Math.min(end, rightEdge[head]! + 1);
+  // "on 25 June", which the parser has cut.
+  return edge < end && tokens[edge - 1]!.pos === 'CD' && TIME.test(tokens[edge]!.lower) ? edge + 1 : edge;
+}
