@@ -131,7 +131,11 @@ export function objectPhraseAfter({ tokens }: Document, from: number, to: number
   if (!first || from >= to) return null;
   if (first.pos === 'PRP') return [from, from + 1];
   let at = from;
-  while (at < to && at < from + 10 && OBJECT_PHRASE.test(tokens[at]!.pos) && !TIME.test(tokens[at]!.lower)) at++;
+  while (at < to && at < from + 10 && OBJECT_PHRASE.test(tokens[at]!.pos) && !TIME.test(tokens[at]!.lower)) {
+    // "Told the agency the vote had failed": two phrases.
+    if (at > from && /^(?:DT|PRP\$)$/.test(tokens[at]!.pos) && tokens[at - 1]!.pos.startsWith('NN')) break;
+    at++;
+  }
   if (at === from) return null;
   while (
     at < to - 1 &&

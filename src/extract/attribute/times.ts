@@ -30,6 +30,7 @@ export function skipAdjuncts({ tokens }: Document, at: number, to: number): numb
       next += 2;
     else if (lower === 'at' && opensSameTime(tokens, next)) next += 4;
     else if (lower === 'in' && tokens[next + 1]?.lower === 'particular') next += 2;
+    else if (/^(?:on|in)$/.test(lower) && dateEnd(tokens, next + 1) > next + 1) next = dateEnd(tokens, next + 1);
     else if (
       /^(?:this|last|late|early|next|that|on)$/.test(lower) &&
       next + 1 < to &&
@@ -40,6 +41,19 @@ export function skipAdjuncts({ tokens }: Document, at: number, to: number): numb
   }
   return next;
 }
+
+/** Behind "8 June 2015", "June 8th", "May", "2015" at `at`; `at` where no date stands there. */
+function dateEnd(tokens: Document['tokens'], at: number): number {
+  const isMonth = (t: number) => MONTH.test(tokens[t]?.lower ?? '');
+  const isNumber = (t: number) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(tokens[t]?.lower ?? '');
+  let end = at;
+  if (isNumber(at) && isMonth(at + 1)) end = at + 2;
+  else if (isMonth(at)) end = isNumber(at + 1) ? at + 2 : at + 1;
+  return /^(?:19|20)\d\d$/.test(tokens[end]?.lower ?? '') ? end + 1 : end;
+}
+
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\.?)$/;
 
 const opensSameTime = (tokens: Document['tokens'], at: number): boolean =>
   ['at', 'the', 'same', 'time'].every((word, i) => tokens[at + i]?.lower === word);

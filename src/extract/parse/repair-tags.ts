@@ -36,7 +36,7 @@ function repairedTag(words: string[], name: (i: number) => string, i: number, ta
     // A plural takes the base form: "owners demand"; a name in -s does not: "Algiers retorts".
     const agrees =
       tag === 'NNS'
-        ? /^(?:NNPS?|NN|PRP)$/.test(before) || (before === 'NNS' && isName(words[i - 1]!))
+        ? /^(?:NNPS?|NN|PRP)$/.test(before) || isName(words[i - 1]!)
         : before === 'NNS' && stems(word)[0] === word;
     const takes = next === 'to' ? governs(word, 'i') || governsTo(word) : governs(word, 't');
     if (agrees && !hasVerbBefore(name, i) && takes) return tag === 'NNS' ? 'VBZ' : 'VBP';

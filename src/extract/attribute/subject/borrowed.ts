@@ -1,4 +1,5 @@
 import type { Document } from '../../document.ts';
+import { verbFrames } from '../../lexicon/verbs.ts';
 import { isFiniteVerb } from '../phrases.ts';
 
 /** The verb whose subject a participle has: "was quoted by a daily as saying", "…, adding that", "before saying"; -1 without one. */
@@ -31,8 +32,19 @@ function mainVerb({ tokens }: Document, verb: number, from: number): number {
   for (let above = head, depth = 0; above >= from && depth < 8; depth++, above = tokens[above]!.head) {
     if (above < verb && isMain(above)) found = above;
   }
-  for (let at = from; found < 0 && at < verb; at++) if (isMain(at)) found = at;
-  return found;
+  if (found >= 0 && says(found)) return found;
+  let first = -1;
+  for (let at = from; at < verb; at++) {
+    if (!isMain(at)) continue;
+    if (first < 0) first = at;
+    // "Denied that soldiers had risen, dismissing it as": who denied dismisses.
+    if (says(at)) return at;
+  }
+  return found < 0 ? first : found;
+
+  function says(at: number): boolean {
+    return verbFrames.get(tokens[at]!.lemma)?.family === 'SAY';
+  }
 
   function isMain(at: number): boolean {
     return isFiniteVerb(tokens[at]!) && tokens[at]!.quote === quote;

@@ -10,7 +10,7 @@ export function overRelative(doc: Document, start: number, from: number): Stretc
   let finite = false;
   for (let at = start - 2; at > from && at > start - 25; at--) {
     finite ||= isFiniteVerb(tokens[at]!);
-    if (!/^(?:who|which|whose)$/.test(tokens[at]!.lower) || tokens[at - 1]!.text !== ',') continue;
+    if (!/^(?:who|whom|which|whose)$/.test(tokens[at]!.lower) || tokens[at - 1]!.text !== ',') continue;
     const phrase = finite || tokens[at]!.lower === 'whose' ? nounPhraseBefore(doc, from, at - 1) : null;
     return phrase && sameQuote(doc, phrase, start);
   }
@@ -20,7 +20,7 @@ export function overRelative(doc: Document, start: number, from: number): Stretc
 /** "A deputy who asked that his name be withheld believes": the phrase before a relative clause without commas. */
 export function overRestriction(doc: Document, start: number, from: number): Stretch | null {
   const { tokens } = doc;
-  if (!/^VB[DZP]$/.test(tokens[start]!.pos) || !/^VB[NG]?$/.test(tokens[start - 1]?.pos ?? '')) return null;
+  if (!/^VB[DZP]$/.test(tokens[start]!.pos) || !/^VB/.test(tokens[start - 1]?.pos ?? '')) return null;
   let finite = false;
   for (let at = start - 1; at > from && at > start - 16; at--) {
     if (tokens[at]!.text === ',') return null;

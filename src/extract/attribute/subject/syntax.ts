@@ -61,7 +61,9 @@ const isRest = (words: Document['tokens']): boolean =>
   words.length > 0 &&
   words.length < 9 &&
   !words.some(({ lower }) => TIME.test(lower)) &&
-  words.every(({ pos, lower }) => /^(?:NNPS?|NNS?|DT|JJ|POS|of|for|in)$/.test(pos === 'IN' ? lower : pos));
+  words.every(({ pos, lower }) =>
+    /^(?:NNPS?|NNS?|DT|JJ|POS|of|for|in|close|to)$/.test(/^(?:IN|RB|TO)$/.test(pos) ? lower : pos),
+  );
 
 /** The words beside the verb are its subject rather than a phrase far from it, unless they hang on a preposition. */
 function isNearer({ tokens }: Document, beside: Stretch, phrase: Stretch, verb: number, start: number): boolean {

@@ -1,6 +1,6 @@
 import { childrenOf } from '../../document.ts';
 import { hasFinite, isFiniteVerb, isQuoteMark, isVerb } from '../phrases.ts';
-import { skipAdjuncts } from '../times.ts';
+import { skipAdjuncts, TIME } from '../times.ts';
 import { type VerbCue, wordsOf } from './cue.ts';
 
 /** Where a clause begins: null where it is plain that none does, undefined where the next way to find it may tell. */
@@ -16,7 +16,7 @@ export function clauseStart(cue: VerbCue): number | null {
   const at = beyond > after && tokens[after]!.lower === 'by' ? beyond : after;
   // "Threatened to block the road unless they are paid": the infinitive is the content.
   if (frame.uses.i && tokens[at]?.pos === 'TO' && tokens[at + 1]?.pos === 'VB') return null;
-  const parsed = parsedStart(cue, at);
+  const parsed = parsedStart(cue, at, beyond);
   return parsed === undefined ? unparsedStart(cue, beyond) : parsed;
 }
 
@@ -26,6 +26,8 @@ function markedStart({ doc, to, frame, after }: VerbCue, beyond: number): Start 
   const { uses, family } = frame;
   for (let t = after; t < to && t < after + 22; t++) {
     const { lower, pos, text, deprel, quote } = tokens[t]!;
+    // "Had written that morning that"
+    if (lower === 'that' && TIME.test(tokens[t + 1]?.lower ?? '')) continue;
     if (lower === 'that' && (pos === 'IN' || t === after || t === beyond || deprel === 'mark')) {
       // "Asked the council for a mandate that he did not get": told of the mandate.
       const governed = wordsOf(doc, after, t).some(
@@ -49,7 +51,7 @@ function markedStart({ doc, to, frame, after }: VerbCue, beyond: number): Start 
 }
 
 /** Of the clause that the parser has made the verb's complement, with what stands beside the verb. */
-function parsedStart({ doc, verb, to, frame, after }: VerbCue, at: number): Start {
+function parsedStart({ doc, verb, to, frame, after }: VerbCue, at: number, beyond: number): Start {
   const { tokens, leftEdge, rightEdge } = doc;
   const complement = childrenOf(doc, verb, 'ccomp').find((child) => child > verb && child < to);
   if (complement === undefined) return undefined;
@@ -60,6 +62,8 @@ function parsedStart({ doc, verb, to, frame, after }: VerbCue, at: number): Star
     const unbroken = !hears && wordsOf(doc, at, start).every((word) => /[\p{L}\p{N}]/u.test(word));
     if (unbroken || TAKES_A_CLAUSE.test(frame.lemma)) start = at;
   }
+  // "Said on Tuesday the army would leave": when it was said.
+  start = Math.max(start, beyond);
   if (wordsOf(doc, after, start).includes(';')) return null;
   return !/^W/.test(tokens[start]!.pos) && hasFinite(doc, start, rightEdge[complement]! + 1) ? start : undefined;
 }

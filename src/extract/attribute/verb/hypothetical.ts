@@ -25,10 +25,13 @@ const PHRASES: ReadonlySet<Route> = new Set([
   'gerund',
 ]);
 
-/** "Asked whether …, the minister": the question is not his. */
-function isAsked({ doc, verb, from }: VerbCue): boolean {
-  const { lower, pos } = doc.tokens[verb]!;
-  return verb === from && /^(?:asked|questioned|pressed)$/.test(lower) && /^VB[DN]$/.test(pos);
+/** "Asked whether …, the minister", "the minister, asked about it, said": the question is not his. */
+function isAsked({ doc: { tokens }, verb, from }: VerbCue): boolean {
+  const { lower, pos } = tokens[verb]!;
+  if (!/^(?:asked|questioned|pressed)$/.test(lower) || !/^VB[DN]$/.test(pos)) return false;
+  const inserted =
+    tokens[verb - 1]?.text === ',' && /^(?:whether|if|about|by|what|why|how|when)$/.test(tokens[verb + 1]?.lower ?? '');
+  return verb === from || inserted;
 }
 
 /** "Who wants war?", "anyone who believes that": a question or a condition, and nobody's view. */
@@ -42,12 +45,13 @@ function isWhoever({ doc: { tokens }, subject, from }: VerbCue): boolean {
   );
 }
 
-/** "Worth mentioning that", "wants us to believe", "asked them to condemn": what another shall do. */
-function isWanted({ doc: { tokens }, subject, group }: VerbCue): boolean {
+/** "Worth mentioning that", "wants us to believe", "would have us believe": what another shall do. */
+function isWanted({ doc: { tokens }, verb, subject, group }: VerbCue): boolean {
   const start = Math.min(group, subject?.stretch[0] ?? group);
   const before = tokens[group - 1]?.lower ?? '';
   if (tokens[start - 1]?.lower === 'worth' || before === 'worth') return true;
-  return tokens[group]!.pos === 'TO' && /^(?:us|them|him|her|me|people)$/.test(before);
+  const bare = group === verb && tokens[verb]!.pos === 'VB';
+  return (bare || tokens[group]!.pos === 'TO') && /^(?:us|them|him|her|me|people)$/.test(before);
 }
 
 /** "Would Washington ask for …?" */

@@ -5,18 +5,26 @@ import { skipAdjuncts } from '../times.ts';
 import { candidateOf, clauseFrom, touchesSubject, type VerbCue } from './cue.ts';
 
 /** Its words and its subject's stand between commas or at the sentence's end: "…, he said, …". */
-export function isInserted({ doc, from, to, group, subject, after }: VerbCue): boolean {
+export function isInserted({ doc, verb, from, to, group, frame, subject, after }: VerbCue): boolean {
   const { tokens } = doc;
   if (!subject?.own) return false;
   const start = Math.min(group, subject.stretch[0]);
   if (start <= from || tokens[start - 1]!.text !== ',') return false;
-  // "…, he assured members, …"
-  const next = skipAdjuncts(doc, Math.max(after, subject.stretch[1]), to);
+  // "…, he assured members, …"; but "…, he promised jobs."
+  const behind = Math.max(frame.uses.n ? verb + 1 : after, subject.stretch[1]);
+  const next = behindManner(tokens, skipAdjuncts(doc, behind, to), to);
   if (next >= to) return true;
   if (!/^[,.;]$/.test(tokens[next]!.text)) return false;
   // "When he came, he said, “they left”": a quotation that goes on with what stands before.
   const quotes = next + 1 < to && (tokens[next + 1]!.quote >= 0 || isQuoteMark(tokens[next + 1]!));
   return !quotes || /^\p{Ll}/u.test(tokens[next + 2]?.text ?? '');
+}
+
+/** "…, he reports with respect, …": over how it is said, up to a comma. */
+function behindManner(tokens: VerbCue['doc']['tokens'], at: number, to: number): number {
+  if (!/^(?:with|without)$/.test(tokens[at]?.lower ?? '')) return at;
+  for (let t = at + 1; t < Math.min(to, at + 5); t++) if (tokens[t]!.text === ',') return t;
+  return at;
 }
 
 /** "The border is closed, the minister said [on Monday].", "The border, he said, is closed." */

@@ -14,6 +14,9 @@ export function isSilence(cue: VerbCue, { route, contents }: Candidate): boolean
   const [start] = contents[0]!;
   // "Said nothing about the prisoners"
   if (frame.family === 'SAY' && /^(?:nothing|little)$/.test(tokens[start]!.lower) && route !== 'quote') return true;
+  // "She neither confirmed nor denied that"
+  const either = /^(?:neither|nor)$/.test(tokens[cue.verb - 1]?.lower ?? '');
+  if (either && /^(?:confirm|deny)$/.test(frame.lemma)) return true;
   if ((negated || isNobody(cue)) && /^(?:SAY|SHOW)$/.test(frame.family)) {
     const asks = /^(?:W|MD)/.test(tokens[start]!.pos) || /^(?:whether|if)$/.test(tokens[start]!.lower);
     return asks || (route === 'noun-phrase' && DISCLOSES.test(frame.lemma));
