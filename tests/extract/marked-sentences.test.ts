@@ -20,6 +20,9 @@ It is [Algeria's] view that {any intervention must have a UN mandate}.
 Those who shot had trained abroad, as [the ministry] has acknowledged.
 [Owners] demand that {the navy accompany them}.
 [Ennahda] backs {the measure}.
+[Cameroon] fears {the violence will spill over}.
+On Libya, [the two Ministers] reaffirmed that {it was over}.
+[The two] agreed {to remain in contact}.
 [Traoré] claims {he is in charge}.
 "{That was not so}," objects [Attaye Ag Mohamed].
 [The Minister of Justice, Mr. Lakhdar Amrani], affirmed yesterday that {the law would pass}.

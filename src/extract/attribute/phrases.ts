@@ -1,4 +1,5 @@
 import type { Document, Token } from '../document.ts';
+import { nounFrames } from '../lexicon/nouns.ts';
 import { opensTime, TIME } from './times.ts';
 
 /** A stretch of tokens [from, to). */
@@ -18,7 +19,7 @@ export function nounPhrase(doc: Document, head: number, from: number, to: number
   // "In a report last month the newspaper"
   for (let t = start; t < head; t++)
     if (TIME.test(doc.tokens[t]!.lower) && doc.tokens[t + 1]!.pos === 'DT') start = t + 1;
-  start = behindOpening(doc, beginningOfName(doc, start, from), end, from);
+  start = withDeterminer(doc.tokens, behindOpening(doc, beginningOfName(doc, start, from), end, from), from);
   for (let t = head + 1; t < end; t++) {
     // "The ambassador, for his part": how, not who.
     if (opensTime(doc.tokens, t) || (doc.tokens[t]!.text === ',' && doc.tokens[t + 1]?.pos === 'IN')) end = t;
@@ -38,6 +39,15 @@ export function nounPhrase(doc: Document, head: number, from: number, to: number
     while (end - 1 > head && /^(?:,|:|\.|``|''|-LRB-|CC|WP|WDT|IN)$/.test(doc.tokens[end - 1]!.pos)) end--;
     return [start, end];
   }
+}
+
+/** "The two", "the two Ministers": with the words before, which the parser has hung elsewhere. */
+function withDeterminer(tokens: Document['tokens'], start: number, from: number): number {
+  const number = start > from && tokens[start - 1]!.pos === 'CD' ? 1 : 0;
+  const first = start - number - 1;
+  if (first < from || !/^(?:NN|CD|JJ)/.test(tokens[start]!.pos) || tokens[first]!.quote !== tokens[start]!.quote)
+    return start;
+  return /^(?:the|these|those|both|our|their|its)$/.test(tokens[first]!.lower) ? first : start;
 }
 
 /** "In Tobruk, lawmaker Younis Fannoush", "Cairo - Al-Ahram: the minister": without where or in what paper. */
@@ -82,6 +92,8 @@ export function nounPhraseBefore(doc: Document, from: number, to: number): Stret
   while (at - 1 >= from && at > to - 14) {
     const before = tokens[at - 1]!;
     if (before.quote !== tokens[at]!.quote) break;
+    // "A decision Chergui regretted": two phrases.
+    if (tokens[at]!.pos === 'NNP' && before.pos === 'NN' && nounFrames.has(before.lemma)) break;
     if (NOUN_PHRASE.test(before.pos)) at--;
     else if (
       /^(?:of|for|at|and|&)$/.test(before.lower) &&

@@ -41,6 +41,13 @@ function repairedTag(words: string[], name: (i: number) => string, i: number, ta
     const takes = next === 'to' ? governs(word, 'i') || governsTo(word) : governs(word, 't');
     if (agrees && !hasVerbBefore(name, i) && takes) return tag === 'NNS' ? 'VBZ' : 'VBP';
   }
+  // "Cameroon fears the violence will spill over"
+  const clause =
+    tag === 'NNS' &&
+    isName(words[i - 1]!) &&
+    /^(?:DT|PRP\$)$/.test(name(i + 1)) &&
+    hasVerbBehind(name, i, words.length);
+  if (clause && governs(word, 't') && !hasVerbBefore(name, i) && /^\p{Ll}/u.test(word)) return 'VBZ';
   // "Ennahda backs the measure.": no other word of the clause is its verb.
   const object = /^(?:DT|PRP\$|CD)$/.test(name(i + 1)) && isName(words[i - 1]!) && /^\p{Ll}/u.test(word);
   if (tag === 'NNS' && object && governs(word, 'n') && !hasVerbBefore(name, i) && !hasVerbBehind(name, i, words.length))

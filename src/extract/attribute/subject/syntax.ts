@@ -17,7 +17,10 @@ export function subjectHead(doc: Document, verb: number, start: number, from: nu
       (child < verb || mayFollow(doc, verb, start)),
   );
   // "In a statement that Cairo supports it": a "that" before a subject is none.
-  return second !== undefined && tokens[first]!.lower === 'that' ? second : first;
+  // "The two agreed": the determiner neither.
+  const isWord =
+    second !== undefined && (tokens[first]!.lower === 'that' || (tokens[first]!.pos === 'DT' && second === first + 1));
+  return isWord ? second : first;
 }
 
 /** The words of the subject that the parser has headed by `head`, or those `beside` the verb where they must be meant; null for "there". */

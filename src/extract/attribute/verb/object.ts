@@ -1,5 +1,5 @@
 import { childrenOf } from '../../document.ts';
-import { nounPhraseBefore, type Stretch } from '../phrases.ts';
+import { isQuoteMark, nounPhraseBefore, type Stretch } from '../phrases.ts';
 import { skipAdjuncts, TIME } from '../times.ts';
 import type { VerbCue } from './cue.ts';
 
@@ -31,11 +31,16 @@ export function antecedent({ doc, from, subject }: VerbCue): Stretch | null {
 /** "Thanked the United States": a phrase right behind the verb is its object, whatever the parser made of it. */
 function phraseBehind({ doc, verb, to }: VerbCue): number | null {
   const { tokens, leftEdge } = doc;
-  const at = skipAdjuncts(doc, verb + 1, to);
+  const opens = skipAdjuncts(doc, verb + 1, to);
+  // "Rejected “any intervention”"
+  const at = opens < to && isQuoteMark(tokens[opens]!) ? opens + 1 : opens;
   if (at >= to || !/^(?:DT|NNPS?|PRP\$)$/.test(tokens[at]!.pos) || TIME.test(tokens[at]!.lower)) return null;
   const behind = childrenOf(doc, verb, 'obl', 'nmod', 'conj', 'nsubj', 'appos').find(
     (child) =>
-      leftEdge[child] === at && child < to && /^(?:NN|DT)/.test(tokens[child]!.pos) && !TIME.test(tokens[child]!.lower),
+      (leftEdge[child] === at || leftEdge[child] === opens) &&
+      child < to &&
+      /^(?:NN|DT)/.test(tokens[child]!.pos) &&
+      !TIME.test(tokens[child]!.lower),
   );
   return behind ?? null;
 }
