@@ -131,7 +131,9 @@ function takenUp(scene: Scene, asked: AskedPronoun, pronoun: Pronoun): Meaning {
     const fitting = scene.discourse
       .in(s)
       .filter((one) => one.to <= word && one.quotation === 0 && couldBe(pronoun, one.entity))
-      .filter((one) => !lies(scene, one, contents));
+      .filter((one) => !lies(scene, one, contents))
+      // "They" may be anybody; a body only where it does something.
+      .filter((one) => !pronoun.plural || one.entity.kind !== 'ORGANIZATION' || one.subject || one.source);
     // Of this sentence only its subject counts: what stands in passing is no antecedent, and the sentence before tells more.
     const subjects = fitting.filter((one) => one.subject || one.source);
     const best = s === sentence ? subjects : subjects.length ? subjects : fitting;
