@@ -77,8 +77,10 @@ function attributionOf(doc: Document, candidate: Candidate): Attribution | null 
 }
 
 /** "12:15 An aide to the president": who, without the time that a ticker's entry begins with. */
-function withoutTime({ tokens }: Document, [from, to]: Stretch): Stretch {
+function withoutTime({ text, tokens }: Document, [from, to]: Stretch): Stretch {
   let start = from;
+  const opensLine = from === 0 || text.charAt(tokens[from]!.start - 1) === '\n';
+  if (opensLine && from + 1 < to && /^[0-2]\d[0-5]\d$/.test(tokens[from]!.text)) start++;
   while (start + 1 < to && /^(?:\d\d?[:.h]\d\d|[-—–|•*]+)$/.test(tokens[start]!.text)) start++;
   return [start, to];
 }

@@ -12,7 +12,7 @@ import {
   SUFFIXES,
   TITLE_PARTS,
 } from './lexicon.ts';
-import type { Named } from './name-trie.ts';
+import type { Hit, Named } from './name-trie.ts';
 import type { TextIndex } from './text-index.ts';
 import { isPerson, ownerOf, type TitleWords, titleBefore } from './titles.ts';
 import { CAPITAL, CAPITALS } from './words.ts';
@@ -78,7 +78,7 @@ function nameWord(index: TextIndex, i: number, first: boolean): number {
   const word = index.word(i);
   if (!word || word.key === '') return i;
   const hit = index.hit(i);
-  if (hit) return hit.named.some(isPerson) ? hit.to : i;
+  if (hit && !isGivenName(index, hit, i)) return hit.named.some(isPerson) ? hit.to : i;
   if ((word.shape & CAPITAL) === 0 || !/^\p{L}/u.test(word.key)) return i;
   if (SUFFIXES.has(word.key)) return first ? i : i + 1;
   // "Theresa May"
@@ -90,6 +90,14 @@ function nameWord(index: TextIndex, i: number, first: boolean): number {
   // An office is no name; a noun such as "Butler" can be a family name, not the beginning of one.
   if (head && (head.class === 'OFFICE' || head.class === 'BODY' || head.plural || first)) return i;
   return i + 1;
+}
+
+/** "Victoria Nuland": a given name that is a town's too, before a family name. */
+function isGivenName(index: TextIndex, hit: Hit, i: number): boolean {
+  const next = index.word(i + 1);
+  if (hit.to !== i + 1 || !hit.named.every(({ entry }) => entry.label === 'Place')) return false;
+  if (genderOf(index.key(i)) === undefined || !next || index.hit(i + 1)) return false;
+  return (next.shape & CAPITAL) !== 0 && headOf(next.key) === undefined && !BODY_NAMES.has(next.key);
 }
 
 function nameIn(index: TextIndex, gazetteer: Gazetteer, from: number, to: number): PersonName | undefined {

@@ -70,6 +70,8 @@ export class Sources {
     // "H.E. Mr. Boni Yayi, who": of whom the pronoun tells.
     if (RELATIVES.has(index.key(to - 1))) to--;
     while (to > from && index.key(to - 1) === '') to--;
+    const named = this.namedBehind(from, to);
+    if (named) return [this.phrase(named, where)];
     const phrases = this.conjuncts(from, to);
     if (phrases.length) return phrases.map((phrase) => this.phrase(phrase, where));
     const phrase: NounPhrase = { from, to, modifiers: [], noun: { key: index.key(to - 1), at: to - 1 } };
@@ -106,6 +108,27 @@ export class Sources {
     const { entity } = meaning;
     if (entity) this.scene.discourse.stands(entity, from, to, speaks ? 'SOURCE' : 'OTHER');
     return { mention: this.mentions.add(from, to, form, meaning), entity };
+  }
+
+  /** "Its prime minister-designate, Fayez al-Sarraj": the name that stands behind an office of one, whatever the office's words. */
+  private namedBehind(from: number, to: number): NounPhrase | undefined {
+    const { index, reader } = this.scene;
+    const first = reader.read(from, to, true);
+    const head = first?.noun?.head;
+    if (!first || first.name || first.apposition || first.hit || !head || head.plural || head.class !== 'OFFICE')
+      return undefined;
+    for (let i = first.to; i < to; i++) {
+      const name = reader.name(i);
+      if (!name) continue;
+      const start = name.title?.from ?? name.from;
+      if (name.to !== to || index.textAt(start - 1) !== ',') return undefined;
+      const apposed = { ...first, apposition: name };
+      // "The president and his foreign minister, Moussa Faki": two.
+      for (let k = first.to; k < start; k++)
+        if (index.key(k) === 'and' && reader.read(k + 1, start, true)?.noun?.head?.class === 'OFFICE') return undefined;
+      return apposed;
+    }
+    return undefined;
   }
 
   /** "Tunisia and Algeria": each; else the first phrase. */

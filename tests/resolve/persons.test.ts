@@ -129,6 +129,10 @@ describe('spellings', () => {
     expect(speakers('[The Prime Minister, Mr. Abdelmalek Sallal,] spoke in Algiers.', '2012-12-02')).toEqual([
       'abdelmalek-sellal',
     ]);
+    expect(speakers('Libya waits. [Its prime minister-designate, Fayez al-Sarraj,] spoke.', '2016-01-19')).toEqual([
+      'fayez-al-sarraj',
+    ]);
+    expect(speakers('[State Department spokeswoman Victoria Nuland] spoke.')).toEqual(['victoria-nuland']);
     expect(speakers('[The Minister of Libya, Mr. Mohamed Abdelaziz,] spoke.', '2014-05-28')).toEqual([
       'mohamed-abdelaziz-libya',
     ]);

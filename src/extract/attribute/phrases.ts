@@ -88,6 +88,12 @@ export function nounPhraseBefore(doc: Document, from: number, to: number): Stret
     return null;
   }
   if (!HEADS.test(tokens[at]!.pos) || TIME.test(tokens[at]!.lower)) return null;
+  // "One of them"
+  const some =
+    tokens[at]!.pos === 'PRP' &&
+    tokens[at - 1]?.lower === 'of' &&
+    /^(?:one|some|many|most|all|none)$/.test(tokens[at - 2]?.lower ?? '');
+  if (some && at - 2 >= from) return [at - 2, to];
   if (tokens[at]!.pos === 'PRP' || tokens[at]!.pos === 'WP') return [at, to];
   while (at - 1 >= from && at > to - 14) {
     const before = tokens[at - 1]!;

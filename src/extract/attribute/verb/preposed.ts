@@ -34,7 +34,8 @@ export function preposedCandidate(cue: VerbCue, inserted: boolean): Candidate | 
   const use = frame.uses.t ?? frame.uses.q;
   if (!use || cue.negated || !subject) return null;
   const left = endBefore(cue, subject);
-  if (left === null) return null;
+  // "Asked why it was so long, he laughed."
+  if (left === null || /^(?:asked|questioned|pressed)$/.test(tokens[from]!.lower)) return null;
   if (!inserted && !isWhole(cue, left)) return null;
   if (!/^(?:VB[DZP]|MD)$/.test(tokens[verb]!.pos) && !isFiniteVerb(tokens[group]!)) return null;
   const rest = Math.max(verb + 1, subject.stretch[1]);
