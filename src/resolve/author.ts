@@ -45,21 +45,21 @@ const INTRODUCES = new Set([
   'chairs',
 ]);
 
-/** Who answers in an interview set as "Q:" and "A:": the only person named before the first question. */
+/** Who answers in an interview set as "Q:" and "A:": of the persons named before the first question the one named most often, else first. */
 export function interviewedIn({ index, cast }: Scene, names: readonly PersonName[]): Entity | undefined {
   const first = index.words.findIndex(
     ({ key, end }, i) =>
       QUESTIONS.has(key) && /[:.]/.test(index.text[end] ?? '') && index.sentences[index.sentenceOf(i)]?.from === i,
   );
   if (first < 0) return undefined;
-  const persons = new Set<Entity>();
+  const persons = new Map<Entity, number>();
   for (const name of names) {
     if (name.from >= first) break;
     const { entity } = cast.naming(name) ?? {};
-    if (entity && (name.sure || entity.references.length)) persons.add(entity);
+    if (entity && (name.sure || entity.references.length)) persons.set(entity, (persons.get(entity) ?? 0) + 1);
   }
-  const [only] = persons;
-  return persons.size === 1 ? only : undefined;
+  const [most] = [...persons].sort((a, b) => b[1] - a[1]);
+  return most?.[0];
 }
 
 const QUESTIONS = new Set(['q', 'question']);

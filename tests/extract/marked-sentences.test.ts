@@ -23,6 +23,8 @@ Those who shot had trained abroad, as [the ministry] has acknowledged.
 [Cameroon] fears {the violence will spill over}.
 On Libya, [the two Ministers] reaffirmed that {it was over}.
 [The two] agreed {to remain in contact}.
+Affirmed [the Minister of Defence Ahmedou Idey] that {the army would stay}.
+[The Council] recommends to the States that {they register all convoys}.
 [Traoré] claims {he is in charge}.
 "{That was not so}," objects [Attaye Ag Mohamed].
 [The Minister of Justice, Mr. Lakhdar Amrani], affirmed yesterday that {the law would pass}.

@@ -160,7 +160,7 @@ const isTimed = ({ tokens }: Document, from: number): boolean =>
   /^(?:\d\d?[:.h]\d\d|[0-2]\d[0-5]\d)$/.test(tokens[from]!.text);
 
 const NO_SPEAKER =
-  /^(?:Latest|Video|Watch|Updated?|Correction|Clarification|Note|Exclusive|Analysis|Opinion|Photos?|Live|Breaking|Editorial|Review|Profile|How|Why|What|Q|Question|Related|Read|Source|Subject|Date|To|From|Re|Editor|Contact|Rumou?r)$/i;
+  /^(?:Latest|Video|Watch|Updated?|Correction|Clarification|Note|Exclusive|Analysis|Opinion|Photos?|Live|Breaking|Editorial|Review|Profile|How|Why|What|Q|Question|Related|Read|Source|Subject|Date|To|From|Re|Editor|Contact|Rumou?r|Interview)$/i;
 
 function isCapitals(doc: Document, [from, to]: Stretch): boolean {
   const words = doc.tokens.slice(from, to).map(({ text }) => text);

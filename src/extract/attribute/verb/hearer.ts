@@ -7,6 +7,11 @@ import type { VerbCue } from './cue.ts';
 export function behindHearer(cue: VerbCue): VerbCue {
   const { doc, to } = cue;
   const after = doc.tokens[cue.after]?.pos === 'RP' && cue.after < to ? cue.after + 1 : cue.after;
+  // "Recommends to the States that"
+  const addressed =
+    doc.tokens[after]?.lower === 'to' && cue.frame.uses.t ? objectPhraseAfter(doc, after + 1, to) : null;
+  if (addressed && doc.tokens[addressed[1]]?.lower === 'that')
+    return { ...cue, hearer: withoutPlace(doc, addressed), after: addressed[1] };
   const told = toldPhrase(cue, after);
   return {
     ...cue,

@@ -1,10 +1,12 @@
-import { countFinites, isFiniteVerb, isQuoteMark } from '../phrases.ts';
+import { countFinites, isFiniteVerb, isQuoteMark, isVerb, type Stretch } from '../phrases.ts';
 import { invertedSubject } from '../subject/behind.ts';
 import { skipAdjuncts } from '../times.ts';
 import type { VerbCue } from './cue.ts';
 
 /** `, said the minister`: where the subject stands behind a verb of saying that follows a comma or a quotation, with that subject. */
 export function withSubjectBehind(cue: VerbCue): VerbCue {
+  const first = subjectOfFirstVerb(cue);
+  if (first) return { ...cue, subject: { stretch: first, own: true }, after: first[1] };
   if (!mayInvert(cue)) return cue;
   const { doc, verb, to } = cue;
   const { tokens } = doc;
@@ -17,6 +19,20 @@ export function withSubjectBehind(cue: VerbCue): VerbCue {
     if (next.lower === 'that') return cue;
   }
   return { ...cue, subject: { stretch, own: true } };
+}
+
+/** "And affirmed the minister that …", as translations from Arabic begin: the phrase between the verb and what is said; else null. */
+function subjectOfFirstVerb({ doc, verb, from, to, group, frame }: VerbCue): Stretch | null {
+  const { tokens } = doc;
+  if (frame.family !== 'SAY' || !frame.uses.t || frame.uses.r || group !== verb || !/^VB[DNZ]$/.test(tokens[verb]!.pos))
+    return null;
+  const before = tokens[verb - 1];
+  const opens = verb === from || before!.text === ':' || (verb === from + 1 && /^(?:CC|RB)$/.test(before!.pos));
+  const phrase = opens ? invertedSubject(doc, verb, to) : null;
+  if (!phrase || !/^(?:DT|NNP|PRP\$)/.test(tokens[phrase[0]]!.pos)) return null;
+  for (let t = phrase[1]; t < Math.min(to, phrase[1] + 8) && !isVerb(tokens[t]!); t++)
+    if (tokens[t]!.lower === 'that' || /^[:]$/.test(tokens[t]!.text)) return phrase;
+  return null;
 }
 
 /** By what stands before the verb. */
