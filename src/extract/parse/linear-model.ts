@@ -69,29 +69,38 @@ function packed({ starts, entryClasses, entryWeights, shifts }: Rows, row: numbe
 
 /** Adds up, into `scores`, the weights of the first `count` of `features`. */
 export function score(model: LinearModel, features: Int32Array, count: number, scores: Int32Array): void {
-  if (model.classes === 3) scoreThree(model, features, count, scores);
-  else scoreRows(model, features, count, scores);
+  const hits = lookUp(model.table, features, count);
+  if (model.classes === 3) addThree(hits, scores);
+  else addLines(model, hits, scores);
 }
 
-/** Where the table keeps a key, or -1. */
-function slotOf(table: LinearModel['table'], mask: number, key: number): number {
-  let slot = key & mask;
-  let found = table[slot * 2]!;
-  while (found !== key && found !== 0) {
-    slot = (slot + 1) & mask;
-    found = table[slot * 2]!;
-  }
-  return found === 0 ? -1 : slot;
-}
-
-function scoreThree({ table }: LinearModel, features: Int32Array, count: number, scores: Int32Array): void {
+/**
+ * Puts into `found` what the table has of features, and returns how much that is. Apart from the adding up, so that the processor
+ * can wait for several places of memory at a time.
+ */
+function lookUp(table: LinearModel['table'], features: Int32Array, count: number): number {
   const mask = table.length / 2 - 1;
+  let hits = 0;
+  for (let i = 0; i < count; i++) {
+    const key = features[i]!;
+    let slot = key & mask;
+    let other = table[slot * 2]!;
+    while (other !== key && other !== 0) {
+      slot = (slot + 1) & mask;
+      other = table[slot * 2]!;
+    }
+    if (other !== 0) found[hits++] = table[slot * 2 + 1]!;
+  }
+  return hits;
+}
+
+const found = new Int32Array(128);
+
+function addThree(hits: number, scores: Int32Array): void {
   let second = 0;
   let third = 0;
-  for (let i = 0; i < count; i++) {
-    const slot = slotOf(table, mask, features[i]!);
-    if (slot < 0) continue;
-    const both = table[slot * 2 + 1]!;
+  for (let i = 0; i < hits; i++) {
+    const both = found[i]!;
     second += both >> 16;
     third += (both << 16) >> 16;
   }
@@ -100,18 +109,10 @@ function scoreThree({ table }: LinearModel, features: Int32Array, count: number,
   scores[2] = third;
 }
 
-function scoreRows(
-  { classes, table, lines }: LinearModel,
-  features: Int32Array,
-  count: number,
-  scores: Int32Array,
-): void {
-  const mask = table.length / 2 - 1;
+function addLines({ classes, lines }: LinearModel, hits: number, scores: Int32Array): void {
   scores.fill(0, 0, classes);
-  for (let i = 0; i < count; i++) {
-    const slot = slotOf(table, mask, features[i]!);
-    if (slot < 0) continue;
-    const line = table[slot * 2 + 1]!;
+  for (let i = 0; i < hits; i++) {
+    const line = found[i]!;
     const end = line + lines[line]!;
     for (let at = line + 1; at <= end; at++) {
       const entry = lines[at]!;
