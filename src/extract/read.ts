@@ -1,6 +1,5 @@
 import type { Document, Sentence, Token } from './document.ts';
 import { adjectiveFrames } from './lexicon/adjectives.ts';
-import { familyOf } from './lexicon/family.ts';
 import { lemmaOf } from './lexicon/lemma.ts';
 import { nounFrames } from './lexicon/nouns.ts';
 import { verbFrames } from './lexicon/verbs.ts';
@@ -8,7 +7,7 @@ import type { Models } from './model/format.ts';
 import { parserInput, parseSentence } from './parse/parser.ts';
 import { repairTags } from './parse/repair-tags.ts';
 import { taggerInput, tagSentence } from './parse/tagger.ts';
-import { LONGEST_WORD, lookOf } from './parse/words.ts';
+import { LONGEST_WORD, lookOf, type WordLook } from './parse/words.ts';
 import { findQuotations, type Quotation, quotedMask } from './text/quotes.ts';
 import { splitSentences } from './text/sentences.ts';
 import { tokenize } from './text/tokens.ts';
@@ -25,17 +24,21 @@ export function readDocument(models: Models, text: string): Document {
       pieces.push({ from: at, to: Math.min(to, at + LONGEST_SENTENCE), paragraph });
     return pieces;
   });
-  const tokens: Token[] = raw.map(({ start, end, text }) => ({
-    start,
-    end,
-    text,
-    lower: text.length > LONGEST_WORD ? text.toLowerCase() : lookOf(text).lower,
-    pos: '',
-    lemma: '',
-    head: -1,
-    deprel: '',
-    quote: -1,
-  }));
+  const looks = raw.map(({ text }) => lookOf(text));
+  const tokens: Token[] = raw.map(({ start, end }, i) => {
+    const { text, lower } = looks[i]!;
+    return {
+      start,
+      end,
+      text,
+      lower: text.length > LONGEST_WORD ? text.toLowerCase() : lower,
+      pos: '',
+      lemma: '',
+      head: -1,
+      deprel: '',
+      quote: -1,
+    };
+  });
   const sentences: Sentence[] = ranges.map(({ from, to, paragraph }) => ({
     from,
     to,
@@ -48,7 +51,7 @@ export function readDocument(models: Models, text: string): Document {
   quotations.forEach(({ from, to, inner }, i) => {
     if (!inner) for (let t = from; t < to; t++) tokens[t]!.quote = i;
   });
-  for (const sentence of sentences) analyseSentence(models, tokens, sentence);
+  for (const sentence of sentences) analyseSentence(models, looks, tokens, sentence);
   return { text, tokens, sentences, quotations, ...structure(tokens, sentences) };
 }
 
@@ -63,24 +66,20 @@ function quotationsOf(raw: ReturnType<typeof tokenize>, sentences: Sentence[]): 
   return quotations;
 }
 
-function analyseSentence(models: Models, tokens: Token[], sentence: Sentence): void {
+function analyseSentence(models: Models, allLooks: WordLook[], tokens: Token[], sentence: Sentence): void {
   const { from, to } = sentence;
-  const words: string[] = [];
-  const frames = new Uint8Array(to - from);
-  for (let t = from; t < to; t++) {
-    words.push(tokens[t]!.text);
-    frames[t - from] = familyOf(tokens[t]!.text);
-  }
-  const input = taggerInput(words);
-  const tags = tagSentence(models.tagger, input);
+  const looks = allLooks.slice(from, to);
+  const words = looks.map(({ text }) => text);
+  const tags = tagSentence(models.tagger, taggerInput(words, looks));
   repairTags(models, tags, words);
   for (let t = from; t < to; t++) {
+    const tag = tags[t - from]!;
     const token = tokens[t]!;
-    token.pos = models.tagger.tags[tags[t - from]!]!;
-    token.lemma = lemmaIn(token);
+    token.pos = models.tagger.tags[tag]!;
+    token.lemma = lemmaIn(token, tag, looks[t - from]!);
   }
   if (!mayAttribute(tokens, from, to)) return;
-  const tree = parseSentence(models.parser, parserInput(input.looks, tags, frames, quotedMask(words)));
+  const tree = parseSentence(models.parser, parserInput(looks, tags, quotedMask(words)));
   sentence.parsed = true;
   for (let t = from; t < to; t++) {
     const head = tree.heads[t - from]!;
@@ -107,20 +106,11 @@ function mayAttribute(tokens: Token[], from: number, to: number): boolean {
   return false;
 }
 
-const lemmas = new Map<string, string>();
-const REMEMBERED = 50_000;
-
-/** The lemma by the lexicon of cues; words seen before are remembered, up to a bound. */
-function lemmaIn({ lower, pos }: Token): string {
+/** The lemma by the lexicon of cues; remembered with the word's look. */
+function lemmaIn({ lower, pos }: Token, tag: number, { lemmas }: WordLook): string {
   if (lower.length > LONGEST_WORD) return lower;
-  const key = `${pos} ${lower}`;
-  let lemma = lemmas.get(key);
-  if (lemma === undefined) {
-    lemma = lemmaOf(lower, pos, isKnown);
-    if (lemmas.size >= REMEMBERED) lemmas.clear();
-    lemmas.set(key, lemma);
-  }
-  return lemma;
+  lemmas[tag] ??= lemmaOf(lower, pos, isKnown);
+  return lemmas[tag];
 }
 
 function isKnown(lemma: string): boolean {
@@ -133,8 +123,9 @@ const NO_CHILDREN: number[] = [];
 function structure(tokens: Token[], sentences: Sentence[]) {
   const size = tokens.length;
   const sentenceOf = new Int32Array(size);
-  const leftEdge = Int32Array.from(tokens, (_, i) => i);
-  const rightEdge = Int32Array.from(tokens, (_, i) => i);
+  const leftEdge = new Int32Array(size);
+  for (let i = 0; i < size; i++) leftEdge[i] = i;
+  const rightEdge = leftEdge.slice();
   const children: number[][] = new Array(size).fill(NO_CHILDREN);
   sentences.forEach(({ from, to }, s) => {
     sentenceOf.fill(s, from, to);

@@ -1,4 +1,3 @@
-import { familyOf } from '../../../src/extract/lexicon/family.ts';
 import { best as bestOf } from '../../../src/extract/parse/linear-model.ts';
 import { type Parser, type ParserInput, parserInput, parseSentence } from '../../../src/extract/parse/parser.ts';
 import { labelFeatures, MAX_FEATURES, moveFeatures } from '../../../src/extract/parse/parser-features.ts';
@@ -15,11 +14,7 @@ export interface ParserExample {
 }
 
 export function parserExample(gold: GoldSentence, tags: Int32Array): ParserExample {
-  const looks = gold.words.map(lookOf);
-  return {
-    gold,
-    input: parserInput(looks, tags, Uint8Array.from(gold.words, familyOf), quotedMask(gold.words)),
-  };
+  return { gold, input: parserInput(gold.words.map(lookOf), tags, quotedMask(gold.words)) };
 }
 
 /** Features that were moved less often are left out: moves look up many features, so their table must stay small. */
@@ -37,8 +32,9 @@ export function trainParser(examples: ParserExample[], labels: string[], rounds:
   const projective = examples.filter(({ gold }) => isProjective(gold.heads));
   for (let round = 0; round < rounds; round++) {
     for (const { gold, input } of shuffled(projective, random)) {
-      const heads = gold.heads.map((head) => (head < 0 ? gold.heads.length : head));
-      state.begin(heads.length);
+      const { size } = input;
+      const heads = [0, ...gold.heads.map((head) => (head < 0 ? size : head) + 1)];
+      state.begin(size);
       while (!state.finished()) {
         const count = moveFeatures(state, input, features);
         moves.score(features, count, scores);
@@ -64,7 +60,7 @@ export function trainParser(examples: ParserExample[], labels: string[], rounds:
           arcs.score(features, labelCount, scores);
           label = bestOf(scores, labels.length);
           if (heads[word] === head) {
-            const right = number.get(gold.labels[word]!)!;
+            const right = number.get(gold.labels[word - 1]!)!;
             arcs.learn(features, labelCount, right, label);
             if (random() < 0.5) label = right;
           }
@@ -94,7 +90,7 @@ export function attachment(parser: Parser, examples: ParserExample[]): { unlabel
   return { unlabelled: heads / all, labelled: both / all };
 }
 
-/** How many annotated arcs a move makes unreachable (Goldberg & Nivre 2013, arc-hybrid). */
+/** How many annotated arcs (`heads`: of words counted from 1) a move makes unreachable (Goldberg & Nivre 2013, arc-hybrid). */
 function cost(state: ParserState, heads: number[], move: number): number {
   let lost = 0;
   const { next, size } = state;
@@ -109,7 +105,7 @@ function cost(state: ParserState, heads: number[], move: number): number {
   }
   const word = state.top();
   const head = heads[word]!;
-  for (let i = next; i < size; i++) if (heads[i] === word) lost++;
+  for (let i = next; i <= size; i++) if (heads[i] === word) lost++;
   if (move === LEFT) {
     if (head === state.under(1) && state.depth > 1) lost++;
     if (head > next) lost++;

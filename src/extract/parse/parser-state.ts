@@ -3,7 +3,13 @@ export const SHIFT = 0;
 export const LEFT = 1;
 export const RIGHT = 2;
 
-/** Where a transition parser stands in a sentence of `size` words; the root is the imagined word `size`. */
+/** Stands for the word, tag or label where there is no word. */
+export const NONE = 99;
+
+/**
+ * Where a transition parser stands in a sentence of `size` words. Words are counted from 1: 0 is no word, and the root is the
+ * imagined word `size + 1`.
+ */
 export class ParserState {
   size = 0;
   heads = new Int32Array(0);
@@ -21,7 +27,8 @@ export class ParserState {
 
   /** Begins a sentence; the arrays of the one before are used again where they are long enough. */
   begin(size: number): void {
-    if (this.heads.length <= size) {
+    const end = size + 2;
+    if (this.heads.length < end) {
       const room = size * 2 + 64;
       this.heads = new Int32Array(room);
       this.labels = new Int32Array(room);
@@ -34,28 +41,30 @@ export class ParserState {
       this.stack = new Int32Array(room);
     }
     this.size = size;
-    this.depth = this.next = 0;
+    this.depth = 0;
+    this.next = 1;
     for (const array of [this.heads, this.leftmost, this.leftmost2, this.rightmost, this.rightmost2])
-      array.fill(-1, 0, size + 1);
-    for (const array of [this.labels, this.leftCount, this.rightCount]) array.fill(0, 0, size + 1);
+      array.fill(0, 0, end);
+    for (const array of [this.labels, this.leftCount, this.rightCount]) array.fill(0, 0, end);
+    this.labels[0] = NONE;
   }
 
   finished(): boolean {
-    return this.next === this.size && this.depth === 0;
+    return this.next > this.size && this.depth === 0;
   }
 
   top(): number {
     return this.stack[this.depth - 1]!;
   }
 
-  /** The word `n` under the stack's top, or -1. */
+  /** The word `n` under the stack's top, or 0. */
   under(n: number): number {
-    return this.depth > n ? this.stack[this.depth - 1 - n]! : -1;
+    return this.depth > n ? this.stack[this.depth - 1 - n]! : 0;
   }
 
   allows(move: number): boolean {
-    if (move === SHIFT) return this.next < this.size;
-    if (move === LEFT) return this.depth > 0 && (this.next < this.size || this.depth === 1);
+    if (move === SHIFT) return this.next <= this.size;
+    if (move === LEFT) return this.depth > 0 && (this.next <= this.size || this.depth === 1);
     return this.depth > 1;
   }
 

@@ -1,6 +1,6 @@
 import { best, type LinearModel, score } from './linear-model.ts';
 import { labelFeatures, MAX_FEATURES, moveFeatures } from './parser-features.ts';
-import { ParserState } from './parser-state.ts';
+import { NONE, ParserState } from './parser-state.ts';
 import type { WordLook } from './words.ts';
 
 /** A trained dependency parser: one model chooses the moves, one names the arcs. */
@@ -16,8 +16,12 @@ export interface Tree {
   labels: Int32Array;
 }
 
-/** What the parser knows of a sentence. `frames`: the class of the word in our lexicon of cues; `quoted`: in quotation marks. */
+/**
+ * What the parser knows of a sentence, its words counted from 1. `frames`: the class of the word in our lexicon of cues; `quoted`: in
+ * quotation marks.
+ */
 export interface ParserInput {
+  size: number;
   words: Int32Array;
   suffixes: Int32Array;
   shapes: Uint8Array;
@@ -26,20 +30,34 @@ export interface ParserInput {
   quoted: Uint8Array;
 }
 
-export function parserInput(looks: WordLook[], tags: Int32Array, frames: Uint8Array, quoted: Uint8Array): ParserInput {
-  return {
-    words: Int32Array.from(looks, ({ word }) => word),
-    suffixes: Int32Array.from(looks, ({ suffix3 }) => suffix3),
-    shapes: Uint8Array.from(looks, ({ shape }) => shape),
-    tags,
-    frames,
-    quoted,
+export function parserInput(looks: readonly WordLook[], tags: Int32Array, quoted: Uint8Array): ParserInput {
+  const size = looks.length;
+  const room = size + 1;
+  const input = {
+    size,
+    words: new Int32Array(room),
+    suffixes: new Int32Array(room),
+    shapes: new Uint8Array(room),
+    tags: new Int32Array(room),
+    frames: new Uint8Array(room),
+    quoted: new Uint8Array(room),
   };
+  input.words[0] = input.suffixes[0] = input.tags[0] = NONE;
+  for (let i = 0; i < size; i++) {
+    const { word, suffix3, shape, family } = looks[i]!;
+    input.words[i + 1] = word;
+    input.suffixes[i + 1] = suffix3;
+    input.shapes[i + 1] = shape;
+    input.frames[i + 1] = family;
+  }
+  input.tags.set(tags, 1);
+  input.quoted.set(quoted, 1);
+  return input;
 }
 
 /** Parses by transitions (arc-hybrid, greedy): exactly 2 moves a token, so the work grows linearly with the sentence. */
 export function parseSentence(parser: Parser, input: ParserInput): Tree {
-  state.begin(input.words.length);
+  state.begin(input.size);
   while (!state.finished()) {
     score(parser.moves, features, moveFeatures(state, input, features), scores);
     let move = -1;
@@ -54,8 +72,8 @@ export function parseSentence(parser: Parser, input: ParserInput): Tree {
   }
   const { size } = state;
   return {
-    heads: state.heads.slice(0, size).map((head) => (head === size ? -1 : head)),
-    labels: state.labels.slice(0, size),
+    heads: state.heads.slice(1, size + 1).map((head) => (head > size ? -1 : head - 1)),
+    labels: state.labels.slice(1, size + 1),
   };
 }
 

@@ -1,6 +1,6 @@
-import { feature } from './hash.ts';
 import { best, type LinearModel, score } from './linear-model.ts';
 import { roughTags } from './rough-tags.ts';
+import { hashed, templates } from './templates.ts';
 import { lookOf, type WordLook } from './words.ts';
 
 /** A trained tagger: Penn tags by number. */
@@ -11,8 +11,6 @@ export interface Tagger {
   sure: ReadonlyMap<number, number>;
 }
 
-export const TAG_FEATURES = 48;
-
 /** A sentence as the tagger sees it. `calm`: capitals carry no information (a heading in capitals). */
 export interface TaggerInput {
   looks: WordLook[];
@@ -20,10 +18,25 @@ export interface TaggerInput {
   calm: boolean;
 }
 
-export function taggerInput(words: readonly string[]): TaggerInput {
-  const looks = words.map(lookOf);
+export function taggerInput(words: readonly string[], looks = words.map(lookOf)): TaggerInput {
   return { looks, rough: roughTags(words), calm: isCalm(looks) };
 }
+
+const TEMPLATES = templates(
+  `word suffix3 suffix2 prefix shape first tag1 tag2 before before2 after after2
+  suffixBefore suffixAfter shapeBefore shapeAfter rough roughBefore roughAfter`,
+  `1, 2 word, 3 suffix3, 4 suffix2, 5 prefix, 6 shape first, 7 tag1, 8 tag1 tag2, 9 tag1 word, 10 before, 11 before2,
+  12 after, 13 after2, 14 tag1 after, 15 tag1 suffix3, 16 before word, 17 word after, 18 suffixAfter suffix3,
+  19 shape suffix2 tag1, 20 shape shapeAfter shapeBefore, 21 suffixBefore, 22 suffixAfter, 23 before after,
+  24 rough, 25 rough word, 26 rough roughBefore roughAfter, 27 rough tag1 roughAfter, 28 rough suffix3 shape,
+  29 rough suffix2 tag1, 30 rough after, 31 rough before`,
+);
+
+export const TAG_FEATURES = TEMPLATES.count;
+
+/** Stand for the words before the first and behind the last. */
+const BEFORE = { word: 1, suffix3: 1, shape: 0 };
+const BEHIND = { word: 2, suffix3: 2, shape: 0 };
 
 /**
  * Writes the features of token `i` of a sentence into `out` and returns their count. `tags` holds the tags already given
@@ -31,50 +44,30 @@ export function taggerInput(words: readonly string[]): TaggerInput {
  */
 export function tagFeatures({ looks, rough, calm }: TaggerInput, i: number, tags: Int32Array, out: Int32Array): number {
   const at = looks[i]!;
-  const word = at.word;
-  const shape = calm ? at.shape & ~35 : at.shape;
-  const before = i > 0 ? looks[i - 1]!.word : 1;
-  const before2 = i > 1 ? looks[i - 2]!.word : 1;
-  const after = i + 1 < looks.length ? looks[i + 1]!.word : 2;
-  const after2 = i + 2 < looks.length ? looks[i + 2]!.word : 2;
-  const tag1 = i > 0 ? tags[i - 1]! : 98;
-  const tag2 = i > 1 ? tags[i - 2]! : 98;
-  let n = 0;
-  out[n++] = feature(1, 0);
-  out[n++] = feature(2, word);
-  out[n++] = feature(3, at.suffix3);
-  out[n++] = feature(4, at.suffix2);
-  out[n++] = feature(5, at.prefix);
-  out[n++] = feature(6, shape, i === 0 ? 1 : 0);
-  out[n++] = feature(7, tag1);
-  out[n++] = feature(8, tag1, tag2);
-  out[n++] = feature(9, tag1, word);
-  out[n++] = feature(10, before);
-  out[n++] = feature(11, before2);
-  out[n++] = feature(12, after);
-  out[n++] = feature(13, after2);
-  out[n++] = feature(14, tag1, after);
-  out[n++] = feature(15, tag1, at.suffix3);
-  out[n++] = feature(16, before, word);
-  out[n++] = feature(17, word, after);
-  out[n++] = feature(18, i + 1 < looks.length ? looks[i + 1]!.suffix3 : 2, at.suffix3);
-  out[n++] = feature(19, shape, at.suffix2, tag1);
-  out[n++] = feature(20, shape, i + 1 < looks.length ? looks[i + 1]!.shape : 0, i > 0 ? looks[i - 1]!.shape : 0);
-  out[n++] = feature(21, i > 0 ? looks[i - 1]!.suffix3 : 1);
-  out[n++] = feature(22, i + 1 < looks.length ? looks[i + 1]!.suffix3 : 2);
-  out[n++] = feature(23, before, after);
-  const r = rough[i]!;
-  const r1 = i > 0 ? rough[i - 1]! : 30;
-  const r2 = i + 1 < looks.length ? rough[i + 1]! : 31;
-  out[n++] = feature(24, r);
-  out[n++] = feature(25, r, word);
-  out[n++] = feature(26, r, r1, r2);
-  out[n++] = feature(27, r, tag1, r2);
-  out[n++] = feature(28, r, at.suffix3, shape);
-  out[n++] = feature(29, r, at.suffix2, tag1);
-  out[n++] = feature(30, r, after);
-  out[n++] = feature(31, r, before);
-  return n;
+  const last = looks.length - 1;
+  const before = i > 0 ? looks[i - 1]! : BEFORE;
+  const after = i < last ? looks[i + 1]! : BEHIND;
+  let n = 1;
+  values[n++] = at.word;
+  values[n++] = at.suffix3;
+  values[n++] = at.suffix2;
+  values[n++] = at.prefix;
+  values[n++] = calm ? at.shape & ~35 : at.shape;
+  values[n++] = i === 0 ? 1 : 0;
+  values[n++] = i > 0 ? tags[i - 1]! : 98;
+  values[n++] = i > 1 ? tags[i - 2]! : 98;
+  values[n++] = before.word;
+  values[n++] = i > 1 ? looks[i - 2]!.word : BEFORE.word;
+  values[n++] = after.word;
+  values[n++] = i + 1 < last ? looks[i + 2]!.word : BEHIND.word;
+  values[n++] = before.suffix3;
+  values[n++] = after.suffix3;
+  values[n++] = before.shape;
+  values[n++] = after.shape;
+  values[n++] = rough[i]!;
+  values[n++] = i > 0 ? rough[i - 1]! : 30;
+  values[n++] = i < last ? rough[i + 1]! : 31;
+  return hashed(TEMPLATES, values, out);
 }
 
 /** Whether capitals tell nothing in a sentence: nearly every word of it has one. */
@@ -105,5 +98,6 @@ export function tagSentence(tagger: Tagger, input: TaggerInput): Int32Array {
   return tags;
 }
 
+const values = new Int32Array(32);
 const features = new Int32Array(TAG_FEATURES);
 const scores = new Int32Array(64);

@@ -1,7 +1,10 @@
+import { familyOf } from '../lexicon/family.ts';
 import { hashText } from './hash.ts';
 
-/** What the tagger and the parser look at in a word: computed once a token, numbers only. */
+/** What is known of a word wherever it stands, worked out once; the tagger and the parser look at numbers only. */
 export interface WordLook {
+  /** As it is written. */
+  text: string;
   /** The word in small letters, with straight apostrophes. */
   lower: string;
   /** Of the word in small letters, figures as 0, quotation marks as one. */
@@ -11,6 +14,10 @@ export interface WordLook {
   prefix: number;
   /** Capitals, figures, hyphen: a small number. */
   shape: number;
+  /** Of the cues that it may be one of (lexicon/family.ts). */
+  family: number;
+  /** By the numbers of the tags that it has had (see `lemmaIn` in read.ts). */
+  lemmas: (string | undefined)[];
 }
 
 const cache = new Map<string, WordLook>();
@@ -23,7 +30,7 @@ export const LONGEST_WORD = 60;
 export function lookOf(text: string): WordLook {
   let look = cache.get(text);
   if (!look) {
-    look = computed(text.slice(0, LONGEST_WORD));
+    look = computed(text);
     if (text.length > LONGEST_WORD) return look;
     if (cache.size >= CACHED_WORDS) cache.clear();
     cache.set(text, look);
@@ -31,15 +38,19 @@ export function lookOf(text: string): WordLook {
   return look;
 }
 
-function computed(text: string): WordLook {
+function computed(whole: string): WordLook {
+  const text = whole.slice(0, LONGEST_WORD);
   const word = normalised(text);
   return {
+    text: whole,
     lower: text.toLowerCase().replace(/’/g, "'"),
     word: hashText(word),
     suffix3: hashText(word.slice(-3)),
     suffix2: hashText(word.slice(-2)),
     prefix: hashText(word.slice(0, 3)),
     shape: shapeOf(text),
+    family: familyOf(text),
+    lemmas: [],
   };
 }
 
