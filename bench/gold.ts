@@ -4,7 +4,7 @@ import { loadGold, SPLITS, type Split } from '../tests/gold/load.ts';
 import { score } from '../tests/gold/score.ts';
 
 /**
- * `node bench/gold.ts [train|held-out]`: reads that half of the gold set by itself, without a database, and prints the score of
+ * `node bench/gold.ts [train|train-2|held-out]`: reads that part of the gold set by itself, without a database, and prints the score of
  * each part. The held-out half is to measure with, now and then, and never to look at: of it only figures are printed.
  */
 const { positionals } = parseArgs({ allowPositionals: true });

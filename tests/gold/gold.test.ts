@@ -16,7 +16,7 @@ describe('the gold set', () => {
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   });
 
-  test('has every style, and as many articles of it on either side of the split', () => {
+  test('has every style, and as many articles of it in `train` as in `held-out`', () => {
     const count = (split: string, style: string) => gold[split]?.filter((article) => article.style === style).length;
     const sides = STYLES.map((style) => ({ style, train: count('train', style), heldOut: count('held-out', style) }));
     expect(sides.filter(({ train, heldOut }) => !train || train !== heldOut)).toEqual([]);
@@ -140,7 +140,7 @@ function totals(): string {
   };
   return [
     ...SPLITS.map((split) => row(split, gold[split] ?? [])),
-    row('both', all),
+    row('all', all),
     STYLES.map((style) => `${style} ${all.filter((article) => article.style === style).length}`).join(', '),
   ].join('\n');
 }

@@ -4,7 +4,8 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { type GoldFile, goldFile, type WrittenSpan } from './format.ts';
 
-export const SPLITS = ['train', 'held-out'] as const;
+/** The halves that mirror each other, and `train-2`: further articles to train and to tune with, whatever their styles. */
+export const SPLITS = ['train', 'train-2', 'held-out'] as const;
 export type Split = (typeof SPLITS)[number];
 
 /** Half-open, in UTF-16 units: `body.slice(start, end) === text`. */
@@ -29,7 +30,7 @@ type Located<T> = T extends WrittenSpan
 type SpanField = 'source' | 'cue' | 'content' | 'within' | 'sentence';
 type Placed<T> = T extends unknown[] ? Span[] : T extends undefined ? undefined : Span;
 
-/** The articles of one side of the split, by file name; throws with all faults of all files when there are any. */
+/** The articles of one folder, by file name; throws with all faults of all files when there are any. */
 export function loadGold(split: Split): GoldArticle[] {
   const folder = new URL(`${split}/`, import.meta.url);
   const files = readdirSync(folder)
