@@ -28,6 +28,7 @@ export function skipAdjuncts({ tokens }: Document, at: number, to: number): numb
     if (pos === 'RB' || TIME.test(lower)) next++;
     else if (lower === 'by' && /^(?:phone|telephone|email|e-mail|letter)$/.test(tokens[next + 1]?.lower ?? ''))
       next += 2;
+    else if (lower === 'with' && MANNER.test(tokens[next + 1]?.lower ?? '')) next += 2;
     else if (lower === 'at' && opensSameTime(tokens, next)) next += 4;
     else if (lower === 'in' && tokens[next + 1]?.lower === 'particular') next += 2;
     else if (/^(?:on|in)$/.test(lower) && dateEnd(tokens, next + 1) > next + 1) next = dateEnd(tokens, next + 1);
@@ -54,6 +55,10 @@ function dateEnd(tokens: Document['tokens'], at: number): number {
 
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\.?)$/;
+
+/** "Noted with concern", "welcomed with satisfaction" */
+const MANNER =
+  /^(?:concern|satisfaction|interest|regret|appreciation|gratitude|sorrow|sadness|indignation|alarm|force|pride|caution)$/;
 
 const opensSameTime = (tokens: Document['tokens'], at: number): boolean =>
   ['at', 'the', 'same', 'time'].every((word, i) => tokens[at + i]?.lower === word);

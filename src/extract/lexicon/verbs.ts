@@ -17,7 +17,7 @@ announce S t q n w
 declare S t q a n i
 assert S t q n
 insist S t q p@on
-maintain S t q
+maintain S t q n@reservation:position:opposition:view:demand:claim:stance:commitment
 contend S t q
 allege S t q
 note S t q w n
@@ -255,7 +255,7 @@ question S n w q
 query S w q
 inquire S w q p@about
 enquire S w q p@about
-wonder B w q t
+wonder B w q t p@about:at
 speak S q p@about:of:on:against
 talk S q p@about
 chat S q p@about
@@ -506,7 +506,7 @@ believe B t i q o p@in n
 think B t q p@about:of w
 know B t w p@about:of
 feel B t q a p@about
-consider B a g n o w
+consider B a g n o w t
 suppose B t
 assume B t
 presume B t

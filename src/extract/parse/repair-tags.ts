@@ -17,6 +17,12 @@ function repairedTag(words: string[], name: (i: number) => string, i: number, ta
   // "The ministry said in a statement": nothing before makes a participle of it.
   if (word === 'said' && tag === 'VBN' && next !== 'to' && !hasAuxiliary(words, i)) return 'VBD';
   if (tag.startsWith('N') && PAST.test(word)) return 'VBD';
+  // "The minister, Anwar Gargash, made it clear"
+  if (tag === 'VB' && NO_BASE.test(word) && !verbFrames.has(word)) return 'VBD';
+  if (/^(?:clear|plain)$/.test(word) && tag.startsWith('VB') && words[i - 1] === 'it') return 'JJ';
+  // "The union confirmed in a communiqué that": what it is told of makes it the clause's verb.
+  if (tag === 'VBN' && /^(?:N|PRP|,|-RRB-)/.test(name(i - 1)) && governs(word, 't') && tells(words, name, i))
+    return 'VBD';
   if (/^Calls?$/.test(word) && tag.startsWith('N') && /^(?:on|upon)$/.test(next)) return word === 'Call' ? 'VB' : 'VBZ';
   // "DEMAND that those …", in the list of a communiqué.
   if (
@@ -57,6 +63,24 @@ function repairedTag(words: string[], name: (i: number) => string, i: number, ta
 
 /** What is hardly ever anything but a verb. */
 const PAST = /^(?:swore|spoke|told|wrote|said|knew|forbade|foresaw|forgot|sought|understood|vowed|denied)$/;
+
+/** A past form that is no base form. */
+const NO_BASE = /^(?:made|held|found|gave|took|went|came|began|saw|drew|laid|paid|left|kept|\p{Ll}+[^e\W]ed)$/u;
+
+/** Whether "that" and a clause follow the participle-like `i`, with no verb between but in what is said of a noun, and no other verb before. */
+function tells(words: string[], name: (i: number) => string, i: number): boolean {
+  if (hasAuxiliary(words, i) || hasVerbBefore(name, i) || /^by$/.test(words[i + 1]!)) return false;
+  let relative = false;
+  for (let at = i + 1; at < words.length - 1 && at < i + 24; at++) {
+    if (words[at] === 'that') return hasVerbBehind(name, at, words.length);
+    if (/^W/.test(name(at))) relative = true;
+    else if (FINITE.test(name(at))) {
+      if (!relative) return false;
+      relative = false;
+    }
+  }
+  return false;
+}
 
 const isName = (word: string): boolean => /^\p{Lu}/u.test(word);
 

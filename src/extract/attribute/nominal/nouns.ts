@@ -4,9 +4,10 @@ import { nounFrames } from '../../lexicon/nouns.ts';
 import { nextParagraphQuotation } from '../announced.ts';
 import type { Candidate, Region } from '../candidate.ts';
 import { clauseEnd } from '../clause-end.ts';
+import { groupStart } from '../joined.ts';
 import { hasFinite, isFiniteVerb, type Stretch } from '../phrases.ts';
 import { TIME } from '../times.ts';
-import { type Owner, ownerOf } from './owner.ts';
+import { LIGHT, type Owner, ownerOf } from './owner.ts';
 
 /** What a noun of saying or thought attributes: "the minister's claim that", "made a promise to", "fears that". */
 export function nounCandidate(doc: Document, noun: number, [from, to]: Region): Candidate | null {
@@ -20,6 +21,10 @@ export function nounCandidate(doc: Document, noun: number, [from, to]: Region): 
   if (!frame) return null;
   const { uses } = frame;
   let start = Math.max(doc.leftEdge[noun]!, from, owner ? Math.min(owner.behind, noun) : 0);
+  // "Drew attention to": the verb says no more than the noun.
+  const { head, deprel } = token;
+  if (deprel === 'obj' && head >= from && head < start && LIGHT.test(tokens[head]!.lemma))
+    start = groupStart(doc, head, from);
   while (start < noun && /^(?:IN|TO|CC|,|:|``|'')$/.test(tokens[start]!.pos)) start++;
   const cue: Stretch = [start, noun + 1];
   if (uses.q && owner && tokens[to - 1]!.text === ':' && to - noun < 5) {
@@ -28,7 +33,9 @@ export function nounCandidate(doc: Document, noun: number, [from, to]: Region): 
       return { ...candidateOf(noun, owner, cue, announced), type: uses.q.type, denied: false, route: 'colon' };
   }
   const found = contentOf(doc, noun, frame, owner, to);
-  if (!found || found.use.weak || found.content[1] - found.content[0] < 1) return null;
+  // "Took note of": the verb makes the noun a saying.
+  const weak = found?.use.weak && tokens[token.head]?.lemma !== 'take';
+  if (!found || weak || found.content[1] - found.content[0] < 1) return null;
   const { type, denies } = found.use;
   // Fears that are nobody's in particular are there; "a confirmation that" without anybody is perhaps only asked for.
   if (!owner && type === 'STATEMENT') return null;

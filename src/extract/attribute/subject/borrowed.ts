@@ -1,6 +1,6 @@
 import type { Document } from '../../document.ts';
 import { verbFrames } from '../../lexicon/verbs.ts';
-import { isFiniteVerb } from '../phrases.ts';
+import { isFiniteVerb, nounPhraseAfter, type Stretch } from '../phrases.ts';
 
 /** The verb whose subject a participle has: "was quoted by a daily as saying", "…, adding that", "before saying"; -1 without one. */
 export function verbOverParticiple(doc: Document, verb: number, start: number, from: number): number {
@@ -9,6 +9,29 @@ export function verbOverParticiple(doc: Document, verb: number, start: number, f
   const { lower } = tokens[start - 1]!;
   if (lower === 'as') return quotedBefore(doc, start - 1, from);
   return /^(?:,|before|after|while|without|to)$/.test(lower) ? mainVerb(doc, verb, from) : -1;
+}
+
+/** "Quoted a military source as saying": whose words they are, between the two; null where another's are meant. */
+export function quotedSource(doc: Document, verb: number, start: number, from: number): Stretch | null {
+  const { tokens } = doc;
+  if (tokens[verb]!.pos !== 'VBG' || start <= from || tokens[start - 1]!.lower !== 'as') return null;
+  const quoted = quotedBefore(doc, start - 1, from);
+  if (quoted < 0 || /^(?:be|get)$/.test(tokens[quoted - 1]?.lemma ?? '')) return null;
+  const phrase = nounPhraseAfter(doc, quoted + 1, start - 1);
+  return phrase && phrase[1] >= start - 2 ? [phrase[0], start - 1] : phrase;
+}
+
+/** "While noting the progress made, the Council deplores": the subject behind the comma, of a participle that opens its sentence. */
+export function subjectBehindOpening(doc: Document, verb: number, from: number, to: number): Stretch | null {
+  const { tokens } = doc;
+  const opens = tokens.slice(from, verb).every(({ pos, lower }) => /^(?:IN|RB|CC)$/.test(pos) || lower === 'having');
+  if (!opens || verb - from > 2 || !(tokens[verb]!.pos === 'VBG' || tokens[verb - 1]?.lower === 'having')) return null;
+  for (let t = verb + 1; t < to - 2; t++) {
+    const phrase = tokens[t]!.text === ',' ? nounPhraseAfter(doc, t + 1, to) : null;
+    const next = phrase && tokens[tokens[phrase[1]]?.pos === 'RB' ? phrase[1] + 1 : phrase[1]];
+    if (phrase && next && isFiniteVerb(next)) return phrase;
+  }
+  return null;
 }
 
 /** The noun that the verb describes, as "officials" in "officials hoping that", or -1. */

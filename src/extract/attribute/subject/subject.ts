@@ -3,7 +3,7 @@ import { groupStart, joinedTo } from '../joined.ts';
 import { nounPhrase, type Stretch } from '../phrases.ts';
 import { preambleSubject } from '../preamble.ts';
 import { opensItsClause, phraseBeside, trailing } from './beside.ts';
-import { describedNoun, verbOverParticiple } from './borrowed.ts';
+import { describedNoun, quotedSource, subjectBehindOpening, verbOverParticiple } from './borrowed.ts';
 import { overRelative, overRestriction } from './relative.ts';
 import { subjectHead, syntacticSubject } from './syntax.ts';
 
@@ -24,6 +24,10 @@ export function subjectOf(doc: Document, verb: number, from: number, to: number,
     overRelative(doc, start, from) ??
     (head < verb ? (trailing(doc, start, verb, from) ?? overRestriction(doc, start, from)) : null);
   if (stands) return ownSubject(stands);
+  const quoted = quotedSource(doc, verb, start, from);
+  if (quoted) return ownSubject(quoted);
+  const behind = subjectBehindOpening(doc, verb, from, to);
+  if (behind) return { stretch: behind, own: false };
   const joint = head < verb ? ofAnother(joinedTo(doc, verb, from)) : null;
   if (joint) return joint;
   if (beside && opensItsClause(doc, beside)) return ownSubject(beside);

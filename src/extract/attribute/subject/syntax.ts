@@ -52,7 +52,11 @@ export function syntacticSubject(
 /** Whether a subject may stand behind the verb: "…," said the minister. */
 function mayFollow({ tokens }: Document, verb: number, start: number): boolean {
   const before = tokens[start - 1];
-  return tokens[verb]!.lemma !== 'tell' && (before === undefined || !/^[\p{L}\p{N}]/u.test(before.text));
+  return (
+    tokens[verb]!.lemma !== 'tell' &&
+    tokens[verb]!.pos !== 'VBG' &&
+    (before === undefined || !/^[\p{L}\p{N}]/u.test(before.text))
+  );
 }
 
 /** Whose phrase holds another clause, stands too far off. */

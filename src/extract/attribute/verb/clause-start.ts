@@ -78,7 +78,8 @@ function unparsedStart({ doc: { tokens }, to, frame }: VerbCue, at: number): num
     if (isFiniteVerb(tokens[t]!))
       return /^(?:WP|WDT|WRB)$/.test(tokens[t - 1]!.pos) || tokens[t - 1]!.lower === 'that' ? null : at;
     if (/^(?:VB|TO|WP|WDT|WRB)/.test(pos) && pos !== 'VBN') return null;
-    if (/^[,;:—]$/.test(text)) return null;
+    // "Reiterated their support and welcomed": what is joined is the verb's own clause.
+    if (/^[,;:—]$/.test(text) || (pos === 'CC' && isFiniteVerb(tokens[t + 1]!))) return null;
   }
   return null;
 }

@@ -6,7 +6,7 @@ import type { VerbCue } from './cue.ts';
 /** The head of what the verb governs, behind it; null without one. */
 export function objectOf(cue: VerbCue): number | null {
   const { doc, verb, to } = cue;
-  const parsed = childrenOf(doc, verb, 'obj', 'ccomp', 'xcomp').find((child) => child > verb && child < to);
+  const parsed = childrenOf(doc, verb, 'obj', 'iobj', 'ccomp', 'xcomp').find((child) => child > verb && child < to);
   return parsed ?? phraseBehind(cue);
 }
 

@@ -25,10 +25,16 @@ export function passiveCandidate(cue: VerbCue): Candidate | null {
   // "Is worried that": what the subject thinks.
   if (!by && adjectiveFrames.has(tokens[verb]!.lower)) return null;
   const told = withSource(cue, by);
-  const at = verb + 1;
-  const next = tokens[at]?.lower;
   const use = uses.o ?? uses.t ?? uses.i;
+  // "It was pointed out by the spokesman that"
+  const at = use?.only.includes(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
+  const next = tokens[at]?.lower;
+  const impersonal = uses.t && by && isIt(cue) ? thatBehind(cue, by[1]) : null;
+  if (uses.t && impersonal) return candidateOf(told, 'passive', uses.t, [clauseFrom(cue, impersonal)]);
   if (use && next === 'that') return candidateOf(told, 'passive', use, [clauseFrom(cue, at)]);
+  // "It was decided to establish a committee"
+  if (!by && uses.i && isIt(cue) && /^(?:decide|agree|resolve)$/.test(frame.lemma) && tokens[at]?.pos === 'TO')
+    return candidateOf(told, 'passive', uses.i, [clauseFrom(cue, at)]);
   if (!subject) return null;
   const held = HELD.test(frame.lemma);
   if (use && (uses.o || held) && tokens[at]?.pos === 'TO' && /^(?:VB|RB)/.test(tokens[at + 1]?.pos ?? ''))
@@ -63,6 +69,11 @@ function agent({ doc, verb, to }: VerbCue): Stretch | null {
     if (isVerb(doc.tokens[t]!)) return null;
   }
   return null;
+}
+
+/** "It was said": what "it" is comes behind. */
+function isIt({ doc: { tokens }, subject, group }: VerbCue): boolean {
+  return tokens[subject?.stretch[0] ?? group - 1]?.lower === 'it';
 }
 
 /** The "that" within a few words behind `at`, before any verb; null without one. */

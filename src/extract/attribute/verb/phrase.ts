@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { isVerb, type Stretch } from '../phrases.ts';
-import { TIME } from '../times.ts';
-import { candidateOf, clauseFrom, phraseFrom, type VerbCue } from './cue.ts';
+import { skipAdjuncts, TIME } from '../times.ts';
+import { candidateOf, clauseFrom, phraseFrom, type VerbCue, wordsOf } from './cue.ts';
 import { antecedent, complementEnd, objectOf } from './object.ts';
 
 /** "called it a farce", "described it as a farce" */
@@ -43,7 +43,7 @@ export function prepositionCandidate(cue: VerbCue): Candidate | null {
       continue;
     }
     if (use.only.includes(lower) && /^(?:IN|TO|RP)$/.test(pos)) {
-      if (timed) return null;
+      if (timed || OCCASION.test(tokens[t + 2]?.lower ?? '')) return null;
       const end = prepositionEnd(cue, t);
       if (end - t < 2) return null;
       const found = candidateOf(cue, 'preposition', use, [[t + 1, end]]);
@@ -67,6 +67,14 @@ export function nounPhraseCandidate(cue: VerbCue): Candidate | null {
   const told = word === null || word.lower === 'day' || TIME.test(word.lower) ? antecedent(cue) : null;
   if (told && use.only.length === 0) return candidateOf(cue, 'noun-phrase', use, [told]);
   const content = nounPhraseContent(cue, use.only, object);
+  // "Quoted a source as saying": what is said has a cue of its own.
+  if (
+    content &&
+    wordsOf(doc, ...content)
+      .join(' ')
+      .search(/ as (?:say|tell|add|claim|argu|warn)ing\b/) > 0
+  )
+    return null;
   return content && candidateOf(cue, 'noun-phrase', use, [content]);
 }
 
@@ -75,10 +83,15 @@ function nounPhraseContent(cue: VerbCue, only: readonly string[], object: number
   const { doc, verb, to } = cue;
   const { tokens, leftEdge } = doc;
   const particle = only.includes(tokens[verb + 1]?.lower ?? '');
+  // "Noted with concern the increase"
+  const beyond = skipAdjuncts(doc, verb + 1, to);
+  const manner =
+    tokens[verb + 1]?.lower === 'with' && beyond > verb + 1 && OPENS_PHRASE.test(tokens[beyond]?.pos ?? '');
+  if (manner && !only.length) return phraseFrom(cue, beyond);
   if (object === null) {
     // "Ruled out any change": behind the particle is the object, whatever the parser made of it.
     const behind = verb + 2;
-    const opens = particle && behind < to && /^(?:PRP\$?|DT|NNP?S?|EX|JJ|CD|VBG)$/.test(tokens[behind]!.pos);
+    const opens = particle && behind < to && OPENS_PHRASE.test(tokens[behind]!.pos);
     return opens ? phraseFrom(cue, behind) : null;
   }
   if (only.length && !only.includes(tokens[object]!.lemma) && !particle) return null;
@@ -86,6 +99,11 @@ function nounPhraseContent(cue: VerbCue, only: readonly string[], object: number
   if (/^(?:IN|TO)$/.test(tokens[start]!.pos) && start === verb + 1) return null;
   return phraseFrom(cue, start, Math.max(complementEnd(cue), start + 1));
 }
+
+const OPENS_PHRASE = /^(?:PRP\$?|DT|NNP?S?|EX|JJ|CD|VBG)$/;
+
+/** "Speaking on the sidelines": where or when one speaks, not about what. */
+const OCCASION = /^(?:sidelines|margins|condition|occasion|behalf|eve|opening|spot)$/;
 
 function prepositionEnd(cue: VerbCue, preposition: number): number {
   const { tokens, rightEdge } = cue.doc;

@@ -19,6 +19,8 @@ export function verbCandidate(doc: Document, verb: number, region: Region): Cand
   const token = doc.tokens[verb]!;
   const frame = isVerb(token) ? verbFrames.get(token.lemma) : undefined;
   if (!frame || token.pos === 'MD' || token.deprel === 'compound') return null;
+  // "Regarding the crisis, …"
+  if (token.lower === 'regarding' && doc.tokens[verb - 1]?.lemma !== 'be') return null;
   if (token.lemma === 'thank' && doc.tokens[verb + 1]?.lower === 'you') return null;
   // "The promised sensors", not "have promised sensors".
   if (token.deprel === 'amod' && doc.tokens[verb - 1]?.lemma !== 'have') return null;
