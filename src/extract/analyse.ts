@@ -117,6 +117,7 @@ const CONFIDENCE: Record<Route, number> = {
   nominal: 0.35,
   adjective: 0.65,
   according: 0.9,
+  gesture: 0.6,
   colon: 0.75,
   turn: 0.85,
   signature: 0.9,

@@ -92,9 +92,12 @@ function analyseSentence(models: Models, allLooks: WordLook[], tokens: Token[], 
 function mayAttribute(tokens: Token[], from: number, to: number): boolean {
   for (let t = from; t < to; t++) {
     const { pos, lemma, lower } = tokens[t]!;
+    // "For Salem, the border “is a sieve”"
+    if (t === from && lower === 'for' && tokens[from + 1]?.pos === 'NNP') return true;
     if (lower === 'according' || lower === 'view' || lower === 'opinion') return true;
     if (/^VB/.test(pos) && verbFrames.has(lemma)) return true;
     const next = tokens[t + 1];
+    if (next?.text === ':' && t + 1 < to && colonAnswers(tokens, from, t)) return true;
     if (
       next &&
       t + 1 < to &&
@@ -103,6 +106,12 @@ function mayAttribute(tokens: Token[], from: number, to: number): boolean {
     )
       return true;
   }
+  return false;
+}
+
+/** "The minister's answer was short:": a noun that takes a quotation stands before the colon at `at`. */
+function colonAnswers(tokens: Token[], from: number, at: number): boolean {
+  for (let t = from; t <= at; t++) if (nounFrames.get(tokens[t]!.lemma)?.uses.q) return true;
   return false;
 }
 

@@ -35,6 +35,8 @@ export type Route =
   | 'nominal'
   | 'adjective'
   | 'according'
+  /** A quotation behind what its speaker does. */
+  | 'gesture'
   | 'colon'
   /** What a transcript gives after a name and a colon: all of it is the speaker's own words. */
   | 'turn'

@@ -16,6 +16,8 @@ export function clauseEnd(doc: Document, cue: number, start: number, to: number)
   if (limit > start) end = Math.min(end, limit);
   const participle = tokens[cue]!.pos === 'VBG' && isFirst(doc, cue);
   const inRelative = isInRelative(doc, cue);
+  const main = tokens[start]!.lower === 'that' ? -1 : mainVerbBehind(doc, cue, start, end);
+  if (main > 0) return main;
   for (let t = start + 1; t < end; t++) {
     const token = tokens[t]!;
     if (token.quote >= 0 && token.quote !== tokens[cue]!.quote) continue;
@@ -86,6 +88,23 @@ function isInRelative({ tokens }: Document, cue: number): boolean {
     if (/^(?:who|which)$/.test(tokens[t]!.lower)) return tokens[t - 1]!.text === ',';
   }
   return false;
+}
+
+/** "Those who say the Sahel is lost have never been there": the second finite verb, which nothing joins to the first; -1 without one. */
+function mainVerbBehind(doc: Document, cue: number, start: number, end: number): number {
+  const { tokens } = doc;
+  const pronoun = groupStart(doc, cue, 0) - 1;
+  const those = /^(?:those|people|anyone|everyone|he|she)$/.test(tokens[pronoun - 1]?.lower ?? '');
+  if (tokens[pronoun]?.lower !== 'who' || !those) return -1;
+  let first = -1;
+  for (let t = start; t < end; t++) {
+    const { text, pos, lower } = tokens[t]!;
+    if (/^[,;:—]$/.test(text) || pos === 'CC' || /^W/.test(pos) || lower === 'that') return -1;
+    if (!isFiniteVerb(tokens[t]!)) continue;
+    if (first >= 0 && tokens[t - 1]!.pos !== 'MD') return t;
+    first = t;
+  }
+  return -1;
 }
 
 /** The sentence goes on with its own verb behind the comma before `at`. */

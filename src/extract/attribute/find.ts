@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts';
 import { nounFrames } from '../lexicon/nouns.ts';
 import type { Candidate, Region } from './candidate.ts';
-import { accordingCandidate, viewCandidate } from './nominal/according.ts';
+import { accordingCandidate, forCandidate, tellingCandidate, viewCandidate } from './nominal/according.ts';
 import { adjectiveCandidate } from './nominal/adjectives.ts';
 import { nounCandidate } from './nominal/nouns.ts';
 import { LIGHT } from './nominal/owner.ts';
@@ -19,12 +19,17 @@ export function findCandidates(doc: Document): Candidate[] {
     for (let t = from; t < to; t++) {
       const region = regionOf(doc, t, from, to);
       const candidate =
+        tellingCandidate(doc, t, region) ??
         verbCandidate(doc, t, region) ??
         adjectiveCandidate(doc, t, region) ??
         nounCandidate(doc, t, region) ??
         accordingCandidate(doc, t, region) ??
-        viewCandidate(doc, t, region);
-      if (candidate && !isAdjective(doc, candidate.source) && !isOpen(doc, candidate)) found.push(candidate);
+        viewCandidate(doc, t, region) ??
+        forCandidate(doc, t, region);
+      if (!candidate || isAdjective(doc, candidate.source) || isOpen(doc, candidate)) continue;
+      found.push(candidate);
+      // "As the mayor sees it": its verb is no other's cue.
+      if (candidate.route === 'according') t = Math.max(t, candidate.cue[0]![1] - 1);
     }
   });
   const chained = withoutEchoes(doc, withoutChains(doc, found));
@@ -101,7 +106,8 @@ function endBeforeInsertions(found: Candidate[]): void {
 }
 
 /** "It was not clear if Cairo had asked", "whether she was satisfied": nobody has said so. */
-function isOpen({ tokens }: Document, { source, head }: Candidate): boolean {
+function isOpen({ tokens }: Document, { source, head, route }: Candidate): boolean {
+  if (route === 'according') return false;
   const before = Math.min(head, source?.[0] ?? head) - 1;
   return /^(?:if|whether)$/.test(tokens[before]?.lower ?? '') && tokens[before - 1]?.lower !== 'even';
 }

@@ -1,5 +1,7 @@
 import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
+import { isFiniteVerb } from './phrases.ts';
+import { subjectOf } from './subject/subject.ts';
 
 /**
  * Gives the quotations that no cue has claimed to whom they belong: one that runs on behind "…," he said. "…" in the same
@@ -28,7 +30,13 @@ export function claimQuotations(doc: Document, found: Candidate[]): Candidate[] 
     if (quotation.inner || claimed.has(q) || quotation.to - quotation.from < 4 || !isWholeSentence(doc, quotation.from))
       return;
     const sentence = doc.sentenceOf[quotation.from]!;
-    const owner = ownerBefore(doc, reaching.get(sentence - 1) ?? [], sentence, quotation.opensParagraph);
+    const before = reaching.get(sentence - 1) ?? [];
+    let owner = ownerBefore(doc, before, sentence, quotation.opensParagraph);
+    const gesture = owner ? null : gestureBefore(doc, sentence, quotation.opensParagraph);
+    if (gesture) {
+      found.push(gesture);
+      owner = gesture;
+    }
     if (!owner) return;
     owner.contents.push([quotation.from, quotation.to]);
     const last = doc.sentenceOf[quotation.to - 1]!;
@@ -45,6 +53,30 @@ function ownerBefore(doc: Document, before: Candidate[], sentence: number, opens
   if (!opensParagraph) return null;
   return speaking.find((candidate) => endsUnclosed(doc, candidate)) ?? null;
 }
+
+/** "He shrugged. “We have seen worse.”": who makes a gesture in the sentence before, in the same paragraph, speaks. */
+function gestureBefore(doc: Document, sentence: number, opensParagraph: boolean): Candidate | null {
+  const { tokens, sentences } = doc;
+  const last = sentences[sentence - 1];
+  if (opensParagraph || !last || last.paragraph !== sentences[sentence]!.paragraph || !last.parsed) return null;
+  if (tokens[last.to - 1]!.text !== '.') return null;
+  for (let t = last.from + 1; t < last.to; t++) {
+    const token = tokens[t]!;
+    if (token.quote >= 0 || /^[;:]$/.test(token.text)) return null;
+    if (!isFiniteVerb(token)) continue;
+    if (!GESTURE.test(token.lemma)) return null;
+    const subject = subjectOf(doc, t, last.from, last.to);
+    if (!subject?.own || /^(?:it|this|that|there)$/.test(tokens[subject.stretch[0]]!.lower)) return null;
+    const cue: Candidate['cue'] = [[t, t + 1]];
+    const { stretch: source } = subject;
+    return { head: t, source, cue, contents: [], type: 'STATEMENT', denied: false, route: 'gesture', hearer: null };
+  }
+  return null;
+}
+
+/** What one does just before speaking. */
+const GESTURE =
+  /^(?:shrug|nod|smile|laugh|sigh|grin|frown|chuckle|wince|pause|hesitate|wave|point|gesture|shake|lean|raise|spread|throw|look|stare|gaze|glance|turn|stop|stand|sit|rise|tap|wipe|count|pour|light|lower|hold|lift|pull|fold|put|sip|drink|squint|whistle)$/;
 
 function hasQuotation(doc: Document, from: number, to: number): boolean {
   for (let t = from; t < to; t++) if (doc.tokens[t]!.quote >= 0) return true;

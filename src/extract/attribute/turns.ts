@@ -144,6 +144,8 @@ function labelOf(doc: Document, from: number, to: number): Stretch | null {
   for (let t = start; t < Math.min(to - 2, start + 12); t++) {
     const { text } = tokens[t]!;
     if (text === ':') return t > start ? [start, t] : null;
+    // "Lavrov to reporters: …"
+    if (text === 'to' && t > start && tokens[t + 2]?.text === ':') return [start, t];
     brackets = text === '(' || (brackets && text !== ')');
     if (brackets || text === ')') continue;
     if (t - start > 6 || !/^(?:\p{Lu}|@)/u.test(text) || NO_SPEAKER.test(text)) return null;

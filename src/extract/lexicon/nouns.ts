@@ -144,6 +144,8 @@ enthusiasm B p@for
 question S w
 word S@ t
 message S t q
+answer S t q
+reply S t q
 rhetoric S p@about:on
 case S t@
 joke S p@about

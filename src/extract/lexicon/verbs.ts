@@ -367,8 +367,8 @@ discredit S n
 contradict S n t
 dispel S n
 renounce S n
-retract S n
-recant S n
+retract SD n
+recant SD n
 hype S n
 trumpet S n t
 herald S n

@@ -17,6 +17,9 @@ function repairedTag(words: string[], name: (i: number) => string, i: number, ta
   // "The ministry said in a statement": nothing before makes a participle of it.
   if (word === 'said' && tag === 'VBN' && next !== 'to' && !hasAuxiliary(words, i)) return 'VBD';
   if (tag.startsWith('N') && PAST.test(word)) return 'VBD';
+  // "Its earlier report that"
+  if (/^VBP?$/.test(tag) && (name(i - 1) === 'PRP$' || (/^(?:JJR?|RBR)$/.test(name(i - 1)) && name(i - 2) === 'PRP$')))
+    return 'NN';
   // "The minister, Anwar Gargash, made it clear"
   if (tag === 'VB' && NO_BASE.test(word) && !verbFrames.has(word)) return 'VBD';
   if (/^(?:clear|plain)$/.test(word) && tag.startsWith('VB') && words[i - 1] === 'it') return 'JJ';

@@ -56,6 +56,58 @@ export function viewCandidate(doc: Document, at: number, [from, to]: Region): Ca
   };
 }
 
+/** "As the mayor sees it, …", "to hear the colonel tell it, …", "if the governor is to be believed, …": all of the sentence behind. */
+export function tellingCandidate(doc: Document, at: number, [from, to]: Region): Candidate | null {
+  const { tokens } = doc;
+  const opens = at === from || (at === from + 1 && /^(?:CC|RB)$/.test(tokens[from]!.pos));
+  const start = tokens[at]!.lower === 'to' && tokens[at + 1]?.lower === 'hear' ? at + 2 : at + 1;
+  if (!opens || !(start === at + 2 || /^(?:as|if)$/.test(tokens[at]!.lower))) return null;
+  const source = nounPhraseAfter(doc, start, to);
+  const comma = source ? source[1] + 2 : to;
+  if (!source) return null;
+  const words = tokens.slice(source[1], source[1] + 5).map(({ lower }) => lower);
+  const sees = /^(?:sees?|saw|tells?|told|puts?|has|had|understands?|describes?) it ,/.test(words.join(' '));
+  const believed = /^(?:is|are|was|were) to be believed/.test(words.join(' ')) && tokens[source[1] + 4]?.text === ',';
+  if (!(sees || believed)) return null;
+  const end = sees ? comma : source[1] + 4;
+  if (to - end < 3) return null;
+  return {
+    head: source[1],
+    source,
+    cue: [[source[1], end]],
+    contents: [[end + 1, to]],
+    type: 'BELIEF',
+    denied: false,
+    route: 'according',
+    hearer: null,
+  };
+}
+
+/** "For Salem, a smuggler of forty, the border “is a sieve”": where the words are in part somebody's own. */
+export function forCandidate(doc: Document, at: number, [from, to]: Region): Candidate | null {
+  const { tokens } = doc;
+  if (at !== from || tokens[at]!.lower !== 'for') return null;
+  const source = nounPhraseAfter(doc, at + 1, to);
+  if (!source || tokens[source[1]]?.text !== ',' || !tokens.slice(...source).some(({ pos }) => pos === 'NNP'))
+    return null;
+  let start = source[1] + 1;
+  // A phrase about the person, in commas.
+  const said = nounPhraseAfter(doc, start, to);
+  if (said && tokens[said[1]]?.text === ',' && /^(?:a|an|the)$/.test(tokens[said[0]]!.lower)) start = said[1] + 1;
+  const quoted = tokens.slice(start, to).some(({ quote }) => quote >= 0);
+  if (!quoted || tokens[start]!.quote >= 0 || !hasFinite(doc, start, to)) return null;
+  return {
+    head: at,
+    source,
+    cue: [[at, at + 1]],
+    contents: [[start, to]],
+    type: 'BELIEF',
+    denied: false,
+    route: 'according',
+    hearer: null,
+  };
+}
+
 const VIEW = /^(?:view|opinion|estimation|judgment|judgement|words|eyes|telling|assessment)$/;
 
 /** Behind the comma that closes what is said of the source, where one comes before the sentence's verb; else at `start`. */

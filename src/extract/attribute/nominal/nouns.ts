@@ -5,7 +5,7 @@ import { nextParagraphQuotation } from '../announced.ts';
 import type { Candidate, Region } from '../candidate.ts';
 import { clauseEnd } from '../clause-end.ts';
 import { groupStart } from '../joined.ts';
-import { hasFinite, isFiniteVerb, type Stretch } from '../phrases.ts';
+import { hasFinite, isFiniteVerb, isQuoteMark, type Stretch } from '../phrases.ts';
 import { TIME } from '../times.ts';
 import { LIGHT, type Owner, ownerOf } from './owner.ts';
 
@@ -14,7 +14,7 @@ export function nounCandidate(doc: Document, noun: number, [from, to]: Region): 
   const { tokens } = doc;
   const token = tokens[noun]!;
   const frame = token.pos.startsWith('NN') ? nounFrames.get(token.lemma) : undefined;
-  if (noun + 1 >= to || token.deprel === 'compound') return null;
+  if (noun + 1 >= to || token.deprel === 'compound' || isTakenBack(doc, noun)) return null;
   const owner = frame || VERDICT.test(token.lemma) ? ownerOf(doc, noun, from, to) : null;
   const held = owner && token.pos === 'NN' ? heldToBe(doc, noun, owner, to) : null;
   if (held) return held;
@@ -32,6 +32,9 @@ export function nounCandidate(doc: Document, noun: number, [from, to]: Region): 
     if (announced)
       return { ...candidateOf(noun, owner, cue, announced), type: uses.q.type, denied: false, route: 'colon' };
   }
+  const quoted = uses.q && owner ? quotationBehind(doc, noun, to) : null;
+  if (quoted && uses.q && owner)
+    return { ...candidateOf(noun, owner, cue, [quoted]), type: uses.q.type, denied: false, route: 'colon' };
   const found = contentOf(doc, noun, frame, owner, to);
   // "Took note of": the verb makes the noun a saying.
   const weak = found?.use.weak && tokens[token.head]?.lemma !== 'take';
@@ -40,6 +43,23 @@ export function nounCandidate(doc: Document, noun: number, [from, to]: Region): 
   // Fears that are nobody's in particular are there; "a confirmation that" without anybody is perhaps only asked for.
   if (!owner && type === 'STATEMENT') return null;
   return { ...candidateOf(noun, owner, cue, [found.content]), type, denied: denies };
+}
+
+/** "Withdrew its report that": nobody says so any more. */
+function isTakenBack({ tokens }: Document, noun: number): boolean {
+  const { head, deprel } = tokens[noun]!;
+  return deprel === 'obj' && /^(?:withdraw|retract|recant|rescind|drop|abandon)$/.test(tokens[head]?.lemma ?? '');
+}
+
+/** "The minister's answer was short: “Never.”": the quotation behind a colon, with a copula and little else between. */
+function quotationBehind({ tokens, quotations }: Document, noun: number, to: number): Stretch | null {
+  for (let t = noun + 1; t < Math.min(to - 2, noun + 8); t++) {
+    if (isFiniteVerb(tokens[t]!) && tokens[t]!.lemma !== 'be') return null;
+    if (tokens[t]!.text !== ':') continue;
+    const quote = isQuoteMark(tokens[t + 1]!) ? tokens[t + 2]!.quote : -1;
+    return quote >= 0 && quote !== tokens[noun]!.quote ? [quotations[quote]!.from, quotations[quote]!.to] : null;
+  }
+  return null;
 }
 
 /** Where the content of a phrase that names what is said ends: at a mark, or where the sentence goes on with its own verb. */

@@ -43,7 +43,7 @@ export function ownerOf(doc: Document, noun: number, from: number, to: number): 
 
 /** Verbs that say no more than that the noun is done: "made a promise", "expressed fears". */
 export const LIGHT =
-  /^(?:make|give|have|express|voice|issue|offer|raise|deliver|sound|share|hold|repeat|release|send|state|reiterate|announce|renew|level|feel|show|take|get|launch|publish|post|retain|harbor|hear|confirm|outline|abandon|drop|withdraw|draw|cast|pay|call|lay|convey|extend|transmit)$/;
+  /^(?:make|give|have|express|voice|issue|offer|raise|deliver|sound|share|hold|repeat|release|send|state|reiterate|announce|renew|level|feel|show|take|get|launch|publish|post|retain|harbor|hear|confirm|outline|draw|cast|pay|call|lay|convey|extend|transmit)$/;
 
 /** Who "is afraid", "is of the view": by the verb over the adjective or preposition, else the phrase before its group. */
 export function copulaSubject(doc: Document, adjective: number, from: number, to: number): Subject | null {

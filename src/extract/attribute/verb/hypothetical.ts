@@ -35,8 +35,10 @@ function isAsked({ doc: { tokens }, verb, from }: VerbCue): boolean {
 }
 
 /** "Who wants war?", "anyone who believes that": a question or a condition, and nobody's view. */
-function isWhoever({ doc: { tokens }, subject, from }: VerbCue): boolean {
+function isWhoever({ doc: { tokens }, subject, from, group }: VerbCue): boolean {
   const [first = 0, end = 0] = subject?.stretch ?? [];
+  // "One may think"
+  if (end - first === 1 && tokens[first]!.lower === 'one' && tokens[group]!.pos === 'MD') return true;
   if (end - first === 1) return first === from && /^who(?:ever|m)?$/.test(tokens[first]!.lower);
   return (
     end - first === 2 &&
@@ -49,6 +51,8 @@ function isWhoever({ doc: { tokens }, subject, from }: VerbCue): boolean {
 function isWanted({ doc: { tokens }, verb, subject, group }: VerbCue): boolean {
   const start = Math.min(group, subject?.stretch[0] ?? group);
   const before = tokens[group - 1]?.lower ?? '';
+  // "Let nobody tell us that"
+  if (tokens[start - 1]?.lower === 'let' && tokens[verb]!.pos === 'VB') return true;
   if (tokens[start - 1]?.lower === 'worth' || before === 'worth') return true;
   const bare = group === verb && tokens[verb]!.pos === 'VB';
   return (bare || tokens[group]!.pos === 'TO') && /^(?:us|them|him|her|me|people)$/.test(before);

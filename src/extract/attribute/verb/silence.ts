@@ -46,6 +46,8 @@ export function isAnonymity({ doc, verb, to, frame }: VerbCue): boolean {
 function isWithheld({ doc: { tokens }, to }: VerbCue, start: number): boolean {
   let verb = start;
   while (verb < to && /^(?:TO|RB)$/.test(tokens[verb]!.pos)) verb++;
+  // "Declined to be drawn on"
+  if (tokens[verb]?.lower === 'be' && tokens[verb + 1]?.lower === 'drawn') return true;
   return verb > start && DISCLOSES.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower !== 'that';
 }
 
