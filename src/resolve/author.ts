@@ -45,7 +45,10 @@ const INTRODUCES = new Set([
   'chairs',
 ]);
 
-/** Who answers in an interview set as "Q:" and "A:": of the persons named before the first question the one named most often, else first. */
+/**
+ * Who answers in an interview set as "Q:" and "A:": of the persons named before the first question the one named most often, else
+ * first; those before others of whom only capitals tell that they are persons.
+ */
 export function interviewedIn({ index, cast }: Scene, names: readonly PersonName[]): Entity | undefined {
   const first = index.words.findIndex(
     ({ key, end }, i) =>
@@ -56,10 +59,16 @@ export function interviewedIn({ index, cast }: Scene, names: readonly PersonName
   for (const name of names) {
     if (name.from >= first) break;
     const { entity } = cast.naming(name) ?? {};
-    if (entity && (name.sure || entity.references.length)) persons.set(entity, (persons.get(entity) ?? 0) + 1);
+    if (!entity || (name.keys.length < 2 && !entity.references.length)) continue;
+    const evident = name.sure || entity.references.length ? EVIDENT : 1;
+    persons.set(entity, (persons.get(entity) ?? 0) + evident);
   }
-  const [most] = [...persons].sort((a, b) => b[1] - a[1]);
-  return most?.[0];
+  const [most] = [...persons].sort((a, b) => b[1] - a[1])[0] ?? [];
+  if (most) cast.admit(most, true);
+  return most;
 }
+
+/** How much more a name tells that is surely a person's. */
+const EVIDENT = 10;
 
 const QUESTIONS = new Set(['q', 'question']);

@@ -105,7 +105,8 @@ function nameIn(index: TextIndex, gazetteer: Gazetteer, from: number, to: number
   for (let i = from; i < to; i++) keys.push(index.key(i));
   const hit = firstPersonHit(index, from, to);
   const exact = hit?.from === from && hit.to === to;
-  if (!hit && (isBodyName(keys) || isShouted(index, from, to))) return undefined;
+  if (!hit && (isBodyName(keys) || (isShouted(index, from, to) && !isLabel(index, from, to))))
+    return undefined;
   if (!hit && follows(index, to)) return undefined;
   const title = titleBefore(index, gazetteer, from) ?? countryBefore(index, gazetteer, from);
   const parts = keys.filter((key) => !PARTICLES.has(key) && !SUFFIXES.has(key)).length;
@@ -144,6 +145,10 @@ function isShouted(index: TextIndex, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!((index.word(i)?.shape ?? 0) & CAPITALS)) return false;
   return true;
 }
+
+/** "MAROU AMADOU:" before what he says. */
+const isLabel = (index: TextIndex, from: number, to: number): boolean =>
+  index.textAt(to) === ':' && index.sentences[index.sentenceOf(from)]?.from === from;
 
 function firstPersonHit(index: TextIndex, from: number, to: number) {
   for (let i = from; i < to; i++) if (index.hit(i)) return index.hit(i);

@@ -66,6 +66,9 @@ export class Sources {
       return [this.found(from, to, 'PRONOUN', this.pronoun(from, where), where)];
     if (isOne && ANSWERS.has(key) && this.answers)
       return [this.found(from, to, 'NOMINAL', means(this.answers, 'answers the questions'), where)];
+    const abbreviated = index.textAt(to) === ':' ? this.initialled(from, to) : undefined;
+    if (abbreviated)
+      return [this.found(from, to, 'NAME', means(abbreviated, `the initials of ${abbreviated.name}`), where)];
     if (RELATIVES.has(key)) return [this.found(from, from + 1, 'PRONOUN', this.relative(from, where), where)];
     // "H.E. Mr. Boni Yayi, who": of whom the pronoun tells.
     if (RELATIVES.has(index.key(to - 1))) to--;
@@ -77,6 +80,18 @@ export class Sources {
     const phrase: NounPhrase = { from, to, modifiers: [], noun: { key: index.key(to - 1), at: to - 1 } };
     const meaning = unnamed(this.scene, { phrase, sentence: where.sentence }, 'nobody whom the article names');
     return [this.found(from, to, 'NOMINAL', meaning, where)];
+  }
+
+  /** "M.A.:" before what Marou Amadou answers: the only person of the article with these initials. */
+  private initialled(from: number, to: number): Entity | undefined {
+    const { index, cast } = this.scene;
+    const { text } = index.spanOf(from, to);
+    const letters = /^(?:\p{Lu}[.\s-]*){2,4}$/u.test(text) ? text.replace(/[^\p{Lu}]/gu, '').toLowerCase() : '';
+    if (!letters) return undefined;
+    const [only, ...others] = cast.persons.filter(({ key }) => initialsOf(key) === letters);
+    if (!only || others.length) return undefined;
+    cast.admit(only, true);
+    return only;
   }
 
   private pronoun(word: number, where: Where): Meaning {
@@ -154,6 +169,12 @@ export class Sources {
     return isJoined ? all : all.slice(0, 1);
   }
 }
+
+const initialsOf = (key: string): string =>
+  key
+    .split(' ')
+    .map((part) => part[0])
+    .join('');
 
 /** Several speakers as one, for "they". */
 function together(entities: readonly Entity[]): Entity | undefined {
