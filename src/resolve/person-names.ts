@@ -105,8 +105,7 @@ function nameIn(index: TextIndex, gazetteer: Gazetteer, from: number, to: number
   for (let i = from; i < to; i++) keys.push(index.key(i));
   const hit = firstPersonHit(index, from, to);
   const exact = hit?.from === from && hit.to === to;
-  if (!hit && (isBodyName(keys) || (isShouted(index, from, to) && !isLabel(index, from, to))))
-    return undefined;
+  if (!hit && (isBodyName(keys) || (isShouted(index, from, to) && !isLabel(index, from, to)))) return undefined;
   if (!hit && follows(index, to)) return undefined;
   const title = titleBefore(index, gazetteer, from) ?? countryBefore(index, gazetteer, from);
   const parts = keys.filter((key) => !PARTICLES.has(key) && !SUFFIXES.has(key)).length;
