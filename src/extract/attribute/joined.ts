@@ -36,6 +36,16 @@ export function tense(doc: Document, verb: number): string {
   return '';
 }
 
+/** Whether the verb group at `start` has a subject of its own behind ", and". */
+function opensOwnClause(tokens: Document['tokens'], start: number, from: number): boolean {
+  if (tokens[start - 1]?.pos === 'CC') return false;
+  for (let t = start - 1; t > from && t > start - 20; t--) {
+    if (tokens[t]!.pos.startsWith('VB')) return false;
+    if (tokens[t]!.pos === 'CC') return tokens[t - 1]!.text === ',';
+  }
+  return false;
+}
+
 /**
  * The cue that a verb of saying goes on from, with its subject: "said" for "urged" in "said that there was no hope and urged them to
  * go"; -1 without one. Behind a comma it is the first of the sentence, else the nearest: "said that Chad backed the plan and
@@ -63,7 +73,8 @@ export function joinedTo(doc: Document, verb: number, from: number): number {
       continue;
     }
     found = t;
-    if (!outer) break;
+    // "…, and the ministry, for its part, rejected them, and said": the ministry said.
+    if (!outer || opensOwnClause(tokens, groupStart(doc, t, from), from)) break;
   }
   return found < 0 ? other : found;
 }

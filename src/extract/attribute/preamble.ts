@@ -32,7 +32,7 @@ const FURTHEST = 60;
 
 /** Numbers, dashes and adverbs before a paragraph's first verb: "3. Strongly". */
 const isOpening = (words: Document['tokens']) =>
-  words.every(({ pos, text }) => pos === 'RB' || !/\p{L}{2}/u.test(text) || /^[ivx]+$/.test(text));
+  words.every(({ pos, text }) => pos === 'RB' || pos === 'TO' || !/\p{L}{2}/u.test(text) || /^[ivx]+$/.test(text));
 
 /** "We, the ministers of …, meeting in …,", "The Ministers:"; null where a verb makes a sentence of it. */
 function listSubject(doc: Document, from: number, to: number): Stretch | null {

@@ -27,6 +27,14 @@ export function claimQuotations(doc: Document, found: Candidate[]): Candidate[] 
     }
   }
   doc.quotations.forEach((quotation, q) => {
+    const announced = quotation.inner || claimed.has(q) ? null : announcedByClause(doc, quotation.from);
+    if (announced) {
+      announced.contents.push([quotation.from, quotation.to]);
+      found.push(announced);
+      const last = doc.sentenceOf[quotation.to - 1]!;
+      reaching.set(last, [...(reaching.get(last) ?? []), announced]);
+      return;
+    }
     if (quotation.inner || claimed.has(q) || quotation.to - quotation.from < 4 || !isWholeSentence(doc, quotation.from))
       return;
     const sentence = doc.sentenceOf[quotation.from]!;
@@ -69,6 +77,28 @@ function gestureBefore(doc: Document, sentence: number, opensParagraph: boolean)
     if (!subject?.own || /^(?:it|this|that|there)$/.test(tokens[subject.stretch[0]]!.lower)) return null;
     const cue: Candidate['cue'] = [[t, t + 1]];
     const { stretch: source } = subject;
+    return { head: t, source, cue, contents: [], type: 'STATEMENT', denied: false, route: 'gesture', hearer: null };
+  }
+  return null;
+}
+
+/** "The general did not mince his words: “…”": the subject of the clause before the colon speaks. `from`: the quotation's first word. */
+function announcedByClause(doc: Document, from: number): Candidate | null {
+  const { tokens, sentences, sentenceOf } = doc;
+  const colon = from - 2;
+  const sentence = sentences[sentenceOf[from]!]!;
+  if (tokens[colon]?.text !== ':' || colon <= sentence.from || !sentence.parsed) return null;
+  for (let t = sentence.from + 1; t < colon; t++) {
+    if (tokens[t]!.quote >= 0 || /^[;:]$/.test(tokens[t]!.text)) return null;
+    if (!isFiniteVerb(tokens[t]!) || /^(?:WP|WDT)$/.test(tokens[t - 1]!.pos)) continue;
+    const subject = subjectOf(doc, t, sentence.from, colon);
+    if (!subject?.own) return null;
+    const first = tokens[subject.stretch[0]]!;
+    const person =
+      /^(?:he|she)$/.test(first.lower) || tokens.slice(...subject.stretch).some(({ pos }) => pos === 'NNP');
+    if (!person) return null;
+    const { stretch: source } = subject;
+    const cue: Candidate['cue'] = [[t, colon]];
     return { head: t, source, cue, contents: [], type: 'STATEMENT', denied: false, route: 'gesture', hearer: null };
   }
   return null;

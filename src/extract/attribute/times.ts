@@ -28,6 +28,7 @@ export function skipAdjuncts({ tokens }: Document, at: number, to: number): numb
     if (pos === 'RB' || TIME.test(lower)) next++;
     else if (lower === 'by' && /^(?:phone|telephone|email|e-mail|letter)$/.test(tokens[next + 1]?.lower ?? ''))
       next += 2;
+    else if (isAside(tokens, next)) next += asideLength(tokens, next);
     else if (lower === 'with' && MANNER.test(tokens[next + 1]?.lower ?? '')) next += 2;
     else if (lower === 'at' && opensSameTime(tokens, next)) next += 4;
     else if (lower === 'in' && tokens[next + 1]?.lower === 'particular') next += 2;
@@ -55,6 +56,18 @@ function dateEnd(tokens: Document['tokens'], at: number): number {
 
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\.?)$/;
+
+/** "In the same context", "on this occasion", "for her part": between a verb and what it says. */
+const isAside = (tokens: Document['tokens'], at: number): boolean => asideLength(tokens, at) > 0;
+
+function asideLength(tokens: Document['tokens'], at: number): number {
+  const [first, second, third, fourth] = [0, 1, 2, 3].map((i) => tokens[at + i]?.lower ?? '');
+  if (/^(?:for|on|from)$/.test(first!) && tokens[at + 1]?.pos === 'PRP$' && /^(?:part|side)$/.test(third!)) return 3;
+  if (/^(?:in|on|at)$/.test(first!) && /^(?:this|that)$/.test(second!) && ASIDE.test(third!)) return 3;
+  return /^(?:in|on|at)$/.test(first!) && second === 'the' && third === 'same' && ASIDE.test(fourth!) ? 4 : 0;
+}
+
+const ASIDE = /^(?:context|regard|connection|occasion|respect|vein|framework|matter|subject|point|score)$/;
 
 /** "Noted with concern", "welcomed with satisfaction" */
 const MANNER =

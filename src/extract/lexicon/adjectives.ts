@@ -145,7 +145,7 @@ apprehensive B p@about
 uneasy B t p@about
 uncomfortable B p@with:about
 comfortable B p@with
-content B i p@with
+content B i
 loath ID i
 `,
   ],

@@ -478,6 +478,16 @@ bank B p@on
 revere B n
 worship B n
 hold B t@
+attribute S n
+ascribe S n
+confide S t q
+renew S n@call:demand:support:commitment:appeal:condemnation:pledge:offer:warning:invitation:rejection
+mandate S o
+threaten S n
+ask S t@that
+await B t
+persist S q
+cut S q@short
 rule SD n@out
 warn S i
 aspire I i p@to

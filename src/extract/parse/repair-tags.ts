@@ -36,6 +36,13 @@ function repairedTag(words: string[], name: (i: number) => string, i: number, ta
     verbFrames.has(word.toLowerCase())
   )
     return 'VBP';
+  // "Baghdad – Granted the Prime Minister": a translated sentence's first verb.
+  if (tag === 'VBN' && opensTranslated(words, i) && !OPENS_PARTICIPLE.test(word)) return 'VBD';
+  // "3. Supports the efforts of", "Stresses that recourse": an item of a communiqué.
+  if (/^(?:N|VB$)/.test(tag) && isItem(words, i) && /^\p{Lu}\p{Ll}+$/u.test(word) && OPENS_OBJECT.test(next)) {
+    if (/[^s]s$/.test(word) && governs(word, /^that$/.test(next) ? 't' : 'n')) return 'VBZ';
+    if (verbFrames.has(word.toLowerCase()) && !/s$/.test(word)) return 'VBP';
+  }
   if (i === 0 || !/^NNS?$/.test(tag)) return tag;
   const before = name(i - 1);
   // "“That is wrong,” objects Attaye Ag Mohamed"
@@ -63,6 +70,21 @@ function repairedTag(words: string[], name: (i: number) => string, i: number, ta
     return 'VBZ';
   return tag;
 }
+
+/** A capitalised word behind a dateline's dash, "and" or nothing, before a phrase that may be its subject. */
+const opensTranslated = (words: string[], i: number): boolean =>
+  /^\p{Lu}\p{Ll}+ed$|^\p{Lu}\p{Ll}+$/u.test(words[i]!) &&
+  (i === 0 || (i < 8 && /^(?:[-–—]|And)$/.test(words[i - 1]!))) &&
+  /^(?:the|Mr|Mrs|Dr|\p{Lu}\p{Ll}+)\.?$/u.test(words[i + 1] ?? '');
+
+/** What opens a sentence as a participle before such a phrase. */
+const OPENS_PARTICIPLE =
+  /^(?:Given|Based|Asked|Named|Called|Known|Compared|Elected|Founded|Born|Considered|Appointed|Provided|Built|Seen|Taken|Made)$/;
+
+/** A sentence's first word, or the first behind its number. */
+const isItem = (words: string[], i: number): boolean =>
+  i === 0 || (i < 3 && words.slice(0, i).every((word) => !/\p{L}/u.test(word)));
+const OPENS_OBJECT = /^(?:that|the|its|their|all|any)$/;
 
 /** What is hardly ever anything but a verb. */
 const PAST = /^(?:swore|spoke|told|wrote|said|knew|forbade|foresaw|forgot|sought|understood|vowed|denied)$/;

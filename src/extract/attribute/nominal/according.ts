@@ -10,6 +10,7 @@ export function accordingCandidate(doc: Document, at: number, [from, to]: Region
   const phrase = nounPhraseAfter(doc, at + 2, to);
   let source: Stretch | null = head > at && head < to ? nounPhrase(doc, head, at + 2, to) : phrase;
   if (source && phrase && source[1] < phrase[1]) source = phrase;
+  source = behindWhat(doc, at + 2, to) ?? (source && withoutNumber(doc, source));
   if (!source) return null;
   const opens = at <= from + 1;
   return {
@@ -109,6 +110,21 @@ export function forCandidate(doc: Document, at: number, [from, to]: Region): Can
 }
 
 const VIEW = /^(?:view|opinion|estimation|judgment|judgement|words|eyes|telling|assessment)$/;
+
+/** "According to what was reported by the newspaper": whose report it is. */
+function behindWhat(doc: Document, at: number, to: number): Stretch | null {
+  const { tokens } = doc;
+  if (tokens[at]?.lower !== 'what') return null;
+  for (let t = at + 1; t < Math.min(to, at + 6); t++)
+    if (tokens[t]!.lower === 'by') return nounPhraseAfter(doc, t + 1, to);
+  return null;
+}
+
+/** "The spokesman, Mohamed Ali Aroui, sixty …": the number opens what is said. */
+function withoutNumber({ tokens }: Document, [from, to]: Stretch): Stretch {
+  for (let t = from + 1; t < to - 1; t++) if (tokens[t]!.text === ',' && tokens[t + 1]!.pos === 'CD') return [from, t];
+  return [from, to];
+}
 
 /** Behind the comma that closes what is said of the source, where one comes before the sentence's verb; else at `start`. */
 function behindComma({ tokens }: Document, start: number, to: number): number {

@@ -12,6 +12,16 @@ export function invertedSubject(doc: Document, verb: number, to: number): Stretc
   return end > phrase[1] + 1 && /^[,.]$/.test(doc.tokens[end]?.text ?? '.') ? [phrase[0], end] : phrase;
 }
 
+/** "Baghdad – Granted the Prime Minister on Sunday a respite", as translations from Arabic begin: the phrase behind the first verb. */
+export function subjectOfOpener(doc: Document, verb: number, from: number, to: number): Stretch | null {
+  const { tokens } = doc;
+  if (!/^VBD$/.test(tokens[verb]!.pos) || !/^\p{Lu}/u.test(tokens[verb]!.text)) return null;
+  const before = tokens[verb - 1];
+  const opens = verb === from || (verb - from < 8 && /^(?:[-–—:]|and)$/i.test(before!.text));
+  if (!opens || !/^(?:DT|NNP)/.test(tokens[verb + 1]?.pos ?? '')) return null;
+  return invertedSubject(doc, verb, to);
+}
+
 /** Whether a comma or the sentence's end follows the verb, perhaps behind a day: "said Sunday,". */
 export function endsSaying(doc: Document, verb: number): boolean {
   const { tokens } = doc;

@@ -2,6 +2,7 @@ import type { Document } from '../../document.ts';
 import { groupStart, joinedTo } from '../joined.ts';
 import { nounPhrase, type Stretch } from '../phrases.ts';
 import { preambleSubject } from '../preamble.ts';
+import { subjectOfOpener } from './behind.ts';
 import { opensItsClause, phraseBeside, trailing } from './beside.ts';
 import { describedNoun, quotedSource, subjectBehindOpening, verbOverParticiple } from './borrowed.ts';
 import { overRelative, overRestriction } from './relative.ts';
@@ -17,6 +18,8 @@ export interface Subject {
 /** The source of the verb's content by syntax, else by the words beside it; null where it has none. */
 export function subjectOf(doc: Document, verb: number, from: number, to: number, depth = 0): Subject | null {
   const start = groupStart(doc, verb, from);
+  const opener = start === verb ? subjectOfOpener(doc, verb, from, to) : null;
+  if (opener) return ownSubject(opener);
   const head = subjectHead(doc, verb, start, from, to);
   const beside = phraseBeside(doc, start, from);
   // Whatever the parser has hung the verb on.

@@ -8,8 +8,10 @@ import { candidateOf, clauseFrom, type VerbCue } from './cue.ts';
 export function clauseCandidate(cue: VerbCue): Candidate | null {
   const { doc, verb, from, frame, group, subject } = cue;
   const { tokens } = doc;
-  const use = frame.uses.t ?? (frame.family === 'SAY' ? frame.uses.q : undefined);
   const next = tokens[verb + 1];
+  const { t } = frame.uses;
+  const fits = t && (t.only.length === 0 || t.only.includes(next?.lower ?? ''));
+  const use = fits ? t : frame.family === 'SAY' ? frame.uses.q : undefined;
   if (!use || (use.only.length && !use.only.includes(next?.lower ?? ''))) return null;
   // "Ruled out any change to the accord that …": its particle makes another verb of it.
   if (next?.pos === 'RP' && !use.only.length && frame.uses.n?.only.includes(next.lower)) return null;
@@ -18,7 +20,7 @@ export function clauseCandidate(cue: VerbCue): Candidate | null {
   const that = tokens[start]!.lower === 'that';
   // "saw that it failed" is a belief, "saw it fail" is not; "did not say" is silence.
   if (use.weak && !that) return null;
-  if (!frame.uses.t && !/^[,:]$/.test(tokens[start - 1]!.text)) return null;
+  if (use !== t && !/^[,:]$/.test(tokens[start - 1]!.text)) return null;
   if (!subject && tokens[verb]!.pos === 'VB' && group <= from + 1) return null;
   // "Speaking after the talks, did not": the sentence's own verb.
   if (!that && tokens[start]!.quote < 0 && isFiniteVerb(tokens[start]!)) return null;

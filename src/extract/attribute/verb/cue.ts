@@ -64,8 +64,11 @@ export function touchesSubject({ subject, group, verb }: VerbCue): boolean {
   return subject?.own === true && subject.stretch[1] >= group - 1 && subject.stretch[0] < verb;
 }
 
-/** "Nobody wants war." */
-export function isNobody({ doc, subject }: VerbCue): boolean {
+/** "Nobody wants war.", "neither of the two sides spoke of" */
+export function isNobody({ doc, subject, from }: VerbCue): boolean {
+  const first = subject?.stretch[0] ?? from;
+  const none = first - 2 >= from && doc.tokens[first - 1]!.lower === 'of' ? doc.tokens[first - 2]!.lower : '';
+  if (/^(?:neither|none)$/.test(none)) return true;
   return subject !== null && /^(?:nobody|no|none|neither)$/.test(doc.tokens[subject.stretch[0]]!.lower);
 }
 

@@ -51,8 +51,13 @@ function behindInsertion({ doc, to }: VerbCue, after: number): number {
   const { tokens } = doc;
   const comma = skipAdjuncts(doc, after, to);
   if (comma >= to || tokens[comma]!.text !== ',' || !/^(?:IN|VBG)$/.test(tokens[comma + 1]?.pos ?? '')) return after;
-  for (let t = comma + 2; t < Math.min(to - 1, comma + 18); t++) {
-    if (isFiniteVerb(tokens[t]!) && !/^(?:WP|WDT)$/.test(tokens[t - 1]!.pos)) return after;
+  let relative = false;
+  for (let t = comma + 2; t < Math.min(to - 1, comma + 24); t++) {
+    if (/^(?:WP|WDT)$/.test(tokens[t]!.pos)) relative = true;
+    else if (isFiniteVerb(tokens[t]!)) {
+      if (!relative) return after;
+      relative = false;
+    }
     if (tokens[t]!.text === ',') return /^(?:that|the|an?)$/.test(tokens[t + 1]!.lower) ? t + 1 : after;
   }
   return after;

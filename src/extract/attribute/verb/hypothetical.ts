@@ -4,7 +4,7 @@ import type { VerbCue } from './cue.ts';
 
 /** Whether the verb stands in a question, a condition or what others shall do: nobody's view. */
 export function isNobodys(cue: VerbCue): boolean {
-  return isAsked(cue) || isWhoever(cue) || isWanted(cue) || opensQuestion(cue) || isNoSubject(cue);
+  return isImpersonal(cue) || isAsked(cue) || isWhoever(cue) || isWanted(cue) || opensQuestion(cue) || isNoSubject(cue);
 }
 
 /** "Should welcome", "could embrace": what one might do, and has not. "Would like" is a wish. */
@@ -24,6 +24,12 @@ const PHRASES: ReadonlySet<Route> = new Set([
   'infinitive',
   'gerund',
 ]);
+
+/** "It would be wrong to say that" */
+function isImpersonal({ doc: { tokens }, subject, group }: VerbCue): boolean {
+  if (tokens[group]!.pos !== 'TO' || !tokens[group - 1]?.pos.startsWith('JJ')) return false;
+  return subject === null || /^(?:it|that|this)$/.test(tokens[subject.stretch[0]]!.lower);
+}
 
 /** "Asked whether …, the minister", "the minister, asked about it, said": the question is not his. */
 function isAsked({ doc: { tokens }, verb, from }: VerbCue): boolean {

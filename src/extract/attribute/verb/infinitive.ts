@@ -9,7 +9,9 @@ export function infinitiveCandidate(cue: VerbCue): Candidate | null {
   const { tokens } = doc;
   const use = frame.uses.i;
   if (!use || use.weak) return null;
-  const at = skipAdjuncts(doc, verb + 1, to);
+  // "Vowed the leader of the movement to treat": behind the subject, where that stands behind the verb.
+  const { subject } = cue;
+  const at = skipAdjuncts(doc, subject && subject.stretch[0] > verb ? subject.stretch[1] : verb + 1, to);
   if (at >= to || !opensInfinitive(cue, at)) return null;
   if (frame.family === 'SEEM') return seeming(cue, use, at);
   const not = /^(?:not|never)$/.test(tokens[at - 1]!.lower) ? 1 : 0;

@@ -29,11 +29,26 @@ function subjectOfFirstVerb({ doc, verb, from, to, group, frame }: VerbCue): Str
   const before = tokens[verb - 1];
   const opens = verb === from || before!.text === ':' || (verb === from + 1 && /^(?:CC|RB)$/.test(before!.pos));
   const phrase = opens ? invertedSubject(doc, verb, to) : null;
-  if (!phrase || !/^(?:DT|NNP|PRP\$)/.test(tokens[phrase[0]]!.pos)) return null;
-  for (let t = phrase[1]; t < Math.min(to, phrase[1] + 8) && !isVerb(tokens[t]!); t++)
-    if (tokens[t]!.lower === 'that' || /^[:]$/.test(tokens[t]!.text)) return phrase;
+  if (!phrase || !/^(?:DT|NNP|NNS|JJ|PRP\$)/.test(tokens[phrase[0]]!.pos)) return null;
+  const takesInfinitive = frame.uses.i && !frame.uses.o;
+  for (let t = phrase[1], end = 0; t < Math.min(to, phrase[1] + FURTHEST); t++) {
+    const { lower, text, pos } = tokens[t]!;
+    if (lower === 'that' || text === ':' || (takesInfinitive && pos === 'TO' && tokens[t + 1]?.pos === 'VB'))
+      return [phrase[0], end || (endsName(tokens, t) ? t : phrase[1])];
+    if (isVerb(tokens[t]!)) return null;
+    // "The Minister of Maghreb Affairs and the Arab League, Abdelkader Messahel, on Tuesday": the name before is his.
+    if (!end && text === ',' && /^(?:IN|VBG)$/.test(tokens[t + 1]?.pos ?? ''))
+      end = endsName(tokens, t) ? t : phrase[1];
+  }
   return null;
 }
+
+/** How far behind its subject a verb may have what is said. */
+const FURTHEST = 34;
+
+/** Whether a name of two words or more ends before `at`. */
+const endsName = (tokens: VerbCue['doc']['tokens'], at: number): boolean =>
+  tokens[at - 1]!.pos === 'NNP' && tokens[at - 2]!.pos === 'NNP';
 
 /** By what stands before the verb. */
 function mayInvert(cue: VerbCue): boolean {

@@ -21,6 +21,10 @@ export function passiveCandidate(cue: VerbCue): Candidate | null {
   const { doc, verb, frame, subject } = cue;
   const { tokens } = doc;
   const { uses } = frame;
+  // "It was not said by any party that": nobody said so.
+  if (cue.negated && frame.family === 'SAY' && !frame.uses.t?.denies) return null;
+  // "It is to be recalled that", "let it be noted that": the writer, to the reader.
+  if (isIt(cue) && REMINDS.test(frame.lemma) && /^(?:let|to)$/.test(wordBefore(cue))) return null;
   const by = agent(cue);
   // "Is worried that": what the subject thinks.
   if (!by && adjectiveFrames.has(tokens[verb]!.lower)) return null;
@@ -69,6 +73,15 @@ function agent({ doc, verb, to }: VerbCue): Stretch | null {
     if (isVerb(doc.tokens[t]!)) return null;
   }
   return null;
+}
+
+const REMINDS = /^(?:recall|note|remember|mention|add|say|stress|underline|hope)$/;
+
+/** The "let" of "let it be recalled", the "to" of "it is to be recalled". */
+function wordBefore({ doc: { tokens }, group, verb }: VerbCue): string {
+  if (tokens[group - 2]?.lower === 'let') return 'let';
+  for (let t = group; t < verb; t++) if (tokens[t]!.lower === 'to') return 'to';
+  return '';
 }
 
 /** "It was said": what "it" is comes behind. */

@@ -34,7 +34,8 @@ export function prepositionCandidate(cue: VerbCue): Candidate | null {
   const { tokens } = cue.doc;
   const use = frame.uses.p;
   if (!use) return null;
-  for (let t = verb + 1; t < to && t < verb + 9; t++) {
+  // "Informed the Council of Ministers of the step": behind the hearer.
+  for (let t = cue.hearer ? cue.after : verb + 1; t < to && t < verb + 12; t++) {
     const { lower, pos, text } = tokens[t]!;
     const timed = TIME.test(tokens[t + 1]?.lower ?? '');
     // "Warned them on Sunday against"
@@ -61,6 +62,9 @@ export function prepositionCandidate(cue: VerbCue): Candidate | null {
 export function nounPhraseCandidate(cue: VerbCue): Candidate | null {
   const { doc, frame } = cue;
   const use = frame.uses.n;
+  const blamed = frame.lemma === 'hold' ? responsible(cue) : null;
+  if (blamed)
+    return candidateOf(cue, 'noun-phrase', { type: 'STATEMENT', denies: false, only: [], weak: false }, [blamed]);
   if (!use || use.weak) return null;
   const object = objectOf(cue);
   const word = object === null ? null : doc.tokens[object]!;
@@ -76,6 +80,16 @@ export function nounPhraseCandidate(cue: VerbCue): Candidate | null {
   )
     return null;
   return content && candidateOf(cue, 'noun-phrase', use, [content]);
+}
+
+/** "Held the government responsible for the delay" */
+function responsible(cue: VerbCue): Stretch | null {
+  const { tokens } = cue.doc;
+  for (let t = cue.verb + 2; t < Math.min(cue.to, cue.verb + 12); t++) {
+    if (isVerb(tokens[t]!) || tokens[t]!.text === ',') return null;
+    if (/^(?:responsible|accountable)$/.test(tokens[t]!.lower)) return phraseFrom(cue, cue.verb + 1);
+  }
+  return null;
 }
 
 /** The object's phrase, of a verb that must have one of the particles or nouns `only` where there are any. */
@@ -95,6 +109,10 @@ function nounPhraseContent(cue: VerbCue, only: readonly string[], object: number
     return opens ? phraseFrom(cue, behind) : null;
   }
   if (only.length && !only.includes(tokens[object]!.lemma) && !particle) return null;
+  // "Rejected them on Monday with vigour"
+  const pronoun = object === verb + 1 && /^(?:it|them|him|her)$/.test(tokens[object]!.lower);
+  if (pronoun && tokens[verb + 2]?.lower === 'on' && TIME.test(tokens[verb + 3]?.lower ?? ''))
+    return [object, object + 1];
   const start = Math.max(verb + 1, leftEdge[object]!);
   if (/^(?:IN|TO)$/.test(tokens[start]!.pos) && start === verb + 1) return null;
   return phraseFrom(cue, start, Math.max(complementEnd(cue), start + 1));

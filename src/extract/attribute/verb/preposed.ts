@@ -15,6 +15,11 @@ export function isInserted({ doc, verb, from, to, group, frame, subject, after }
   const next = behindManner(tokens, skipAdjuncts(doc, behind, to), to);
   if (next >= to) return true;
   if (!/^[,.;]$/.test(tokens[next]!.text)) return false;
+  // "The House considered, in a statement of which we received a copy, that": what it considered is behind.
+  if (/^(?:IN|VBG)$/.test(tokens[next + 1]?.pos ?? '') && tokens[next]!.text === ',') {
+    for (let t = next + 2; t < Math.min(to - 1, next + 24); t++)
+      if (tokens[t]!.text === ',' && tokens[t + 1]!.lower === 'that') return false;
+  }
   // "When he came, he said, “they left”": a quotation that goes on with what stands before.
   const quotes = next + 1 < to && (tokens[next + 1]!.quote >= 0 || isQuoteMark(tokens[next + 1]!));
   return !quotes || /^\p{Ll}/u.test(tokens[next + 2]?.text ?? '');

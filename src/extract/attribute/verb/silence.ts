@@ -19,7 +19,7 @@ export function isSilence(cue: VerbCue, { route, contents }: Candidate): boolean
   if (either && /^(?:confirm|deny)$/.test(frame.lemma)) return true;
   if ((negated || isNobody(cue)) && /^(?:SAY|SHOW)$/.test(frame.family)) {
     const asks = /^(?:W|MD)/.test(tokens[start]!.pos) || /^(?:whether|if)$/.test(tokens[start]!.lower);
-    return asks || (route === 'noun-phrase' && DISCLOSES.test(frame.lemma));
+    return asks || (/^(?:noun-phrase|preposition)$/.test(route) && DISCLOSES.test(frame.lemma));
   }
   if (negated) return false;
   // Both of the refusal and of the verb that it governs.
@@ -53,4 +53,4 @@ function isWithheld({ doc: { tokens }, to }: VerbCue, start: number): boolean {
 
 /** Who does not do these keeps something to himself. */
 const DISCLOSES =
-  /^(?:say|tell|comment|elaborate|disclose|reveal|specify|identify|name|indicate|give|mention|explain|clarify|discuss|confirm|answer|speculate|provide|divulge)$/;
+  /^(?:say|tell|comment|elaborate|disclose|reveal|specify|identify|name|indicate|give|mention|explain|clarify|discuss|confirm|answer|speculate|provide|divulge|speak|talk|refer|allude|announce|add|pronounce|report)$/;

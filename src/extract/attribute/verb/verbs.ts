@@ -19,6 +19,8 @@ export function verbCandidate(doc: Document, verb: number, region: Region): Cand
   const token = doc.tokens[verb]!;
   const frame = isVerb(token) ? verbFrames.get(token.lemma) : undefined;
   if (!frame || token.pos === 'MD' || token.deprel === 'compound') return null;
+  // "Having heard the report": what one did before.
+  if (doc.tokens[verb - 1]?.lower === 'having' && LOOKS_AT.test(token.lemma)) return null;
   // "Regarding the crisis, …"
   if (token.lower === 'regarding' && doc.tokens[verb - 1]?.lemma !== 'be') return null;
   if (token.lemma === 'thank' && doc.tokens[verb + 1]?.lower === 'you') return null;
@@ -33,6 +35,8 @@ export function verbCandidate(doc: Document, verb: number, region: Region): Cand
   if (quoted) return isNoComment(doc, quoted) ? null : quoted;
   return activeCandidate(behindHearer(beside));
 }
+
+const LOOKS_AT = /^(?:hear|consider|examine|discuss|review|study|debate|assess|evaluate|read)$/;
 
 /** Of all ways to a content the first that leads to one. */
 function activeCandidate(cue: VerbCue): Candidate | null {
@@ -57,6 +61,8 @@ function withoutClause(cue: VerbCue): Candidate | null {
 }
 
 /** Not "a plan opposing it", "came to praise them": there the verb only describes something else. */
-function isClauseOfItsOwn({ doc: { tokens }, verb, group }: VerbCue): boolean {
-  return tokens[verb]!.deprel !== 'acl' && tokens[group]!.pos !== 'TO';
+function isClauseOfItsOwn({ doc: { tokens }, verb, group, subject, from }: VerbCue): boolean {
+  // "Decides: 1. To condemn the attack": an item of a list, whose subject stands before it.
+  if (tokens[group]!.pos === 'TO') return subject !== null && subject.stretch[1] <= from;
+  return tokens[verb]!.deprel !== 'acl';
 }
