@@ -47,6 +47,9 @@ export function meaningOfBody(scene: Scene, given: Asked): Meaning {
   if (local) return local;
   const same = sameWords(scene, asked);
   if (same) return means(same, same.reason);
+  const owner = phrase.owner ? gazetteer.entry(phrase.owner) : undefined;
+  if (owner?.type === 'INTERGOVERNMENTAL' && ORGANS.has(noun) && phrase.modifiers.length === 0)
+    return meansActor(scene, owner.id, asked.sentence, `the ${noun} of ${owner.name} speaks for it`);
   return unnamed(scene, asked, 'a body that the article does not name');
 }
 
@@ -89,6 +92,9 @@ function takenUp(scene: Scene, { phrase, sentence }: Asked, noun: string): Meani
 }
 
 const DELEGATES = new Set(['delegation', 'mission', 'side', 'embassy', 'presidency']);
+
+/** Bodies through which an organisation of states speaks. */
+const ORGANS = new Set(['council', 'assembly', 'conference', 'summit', 'secretariat', 'general-secretariat']);
 
 /** Words that tell nothing of which body it is. */
 const QUALITIES = new Set([

@@ -23,6 +23,15 @@ export function meaningOfName(scene: Scene, hit: Hit, sentence: number, acts: bo
   const before = entries.filter(({ id }) => discourse.has(id));
   if (before.length === 1)
     return sure(scene, before[0] as GazetteerEntry, sentence, 'of several so called, the one named before');
+  const seat = countryOfSeat(scene, hit);
+  const seated = seat ? entries.filter((entry) => gazetteer.countryOf(entry) === seat) : [];
+  if (seated.length === 1)
+    return sure(
+      scene,
+      seated[0] as GazetteerEntry,
+      sentence,
+      `of several so called, the one of ${seat}, where it sits`,
+    );
   const { country, reason } = scene.focus;
   const local = country ? entries.filter((entry) => gazetteer.countryOf(entry) === country) : [];
   if (local.length === 1)
@@ -36,6 +45,14 @@ export function meaningOfName(scene: Scene, hit: Hit, sentence: number, acts: bo
       'of several so called, the only one whose country the article names',
     );
   return unsure(ids, `${ids.length} are called so: ${ids.join(', ')}`);
+}
+
+/** "The House of Representatives in Tobruk": the country of the place behind the name. */
+function countryOfSeat({ index, gazetteer }: Scene, hit: Hit): string | undefined {
+  if (!/^(?:in|of|at)$/.test(index.key(hit.to))) return undefined;
+  const countries = new Set(index.hit(hit.to + 1)?.named.flatMap(({ entry }) => gazetteer.countryOf(entry) ?? []));
+  const [only] = countries;
+  return countries.size === 1 ? only : undefined;
 }
 
 function sure(scene: Scene, entry: GazetteerEntry, sentence: number, reason: string): Meaning {

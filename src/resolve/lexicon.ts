@@ -42,7 +42,7 @@ const PERSONS = `professor analyst expert researcher academic historian journali
  lawmaker legislator parliamentarian councillor opponent critic observer businessman businesswoman merchant worker employee nurse
  veteran fighter militant rebel jihadist hostage prisoner detainee victim villager tribesman elder scholar cleric preacher
  wit poet artist singer counterpart predecessor successor delegate consultant strategist columnist blogger unionist islamist
- dissident exile defector citizen national passenger pilot sailor customer owner buyer caller clerk baker butcher
+ dissident exile defector citizen passenger pilot sailor customer owner buyer caller clerk baker butcher
  mechanic nomad herder shepherd youth teenager pensioner widow orphan local someone somebody technician mp person`;
 
 const PEOPLE = `people authorities troops chiefs militants ministers leaders media politicians parties sides movements groups forces factions
@@ -111,7 +111,7 @@ const NO_AGENTS =
  deter refer prefer gather alter enter filter trigger bitter better greater higher lower longer larger smaller stronger weaker
  harder easier faster slower older younger newer oil-tanker tanker tankers container containers helicopter helicopters
  frontier layer member-state cover covers ledger folder folders customer manner manners banner banners partner-state
- chapter charter theater theatre master-plan finger fingers silver copper leather feather brother-in-law ancestor mentor tutor`);
+ chapter charter theater theatre master-plan finger fingers ladder ladders silver copper leather feather brother-in-law ancestor mentor tutor`);
 
 /** Before a name or an office, how it is or was held. Values are OccupancyStatus. */
 export const STATUSES: ReadonlyMap<string, 'INTERIM' | 'ACTING' | 'FORMER'> = new Map([

@@ -43,6 +43,7 @@ export class Narration {
       let hasSubject = false;
       for (let i = from; i < to; ) {
         reach(i);
+        if (!hasSubject && (outerOf[i] ?? -1) < 0 && this.goesOn(i, sentence)) hasSubject = true;
         const phrase = this.beginsPhrase(i) ? reader.read(i, to) : undefined;
         if (!phrase || this.isBare(phrase)) {
           i++;
@@ -55,6 +56,15 @@ export class Narration {
       }
     }
     return reported;
+  }
+
+  /** "He" or "she" as the subject of a sentence that the article tells itself: whom it takes up, the article goes on to speak of. */
+  private goesOn(i: number, sentence: number): boolean {
+    const { index, discourse } = this.scene;
+    if (!/^s?he$/.test(index.key(i)) || !this.canBeSubject(i)) return false;
+    const { entity } = this.meanings.ofPronoun(i, { sentence, outer: -1, attribution: -1, speaks: false });
+    if (entity) discourse.stands(entity, i, i + 1, 'SUBJECT');
+    return entity !== undefined;
   }
 
   /** A phrase in what somebody says: "his country" is the speaker's. */
@@ -150,6 +160,8 @@ export class Narration {
   private canBeSubject(i: number): boolean {
     const { index } = this.scene;
     const before = index.key(i - 1);
+    // "As for the former diplomat Mohieddine Tlili, he": whom the sentence is about.
+    if (before === 'for' && index.key(i - 2) === 'as') return true;
     return index.quotationOf(i) === 0 && !PREPOSITIONS.has(before) && !SUBORDINATES.has(before);
   }
 }

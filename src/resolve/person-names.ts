@@ -106,7 +106,7 @@ function nameIn(index: TextIndex, gazetteer: Gazetteer, from: number, to: number
   const hit = firstPersonHit(index, from, to);
   const exact = hit?.from === from && hit.to === to;
   if (!hit && (isBodyName(keys) || (isShouted(index, from, to) && !isLabel(index, from, to)))) return undefined;
-  if (!hit && follows(index, to)) return undefined;
+  if (!hit && (follows(index, to) || keys.every((key) => key.length === 1))) return undefined;
   const title = titleBefore(index, gazetteer, from) ?? countryBefore(index, gazetteer, from);
   const parts = keys.filter((key) => !PARTICLES.has(key) && !SUFFIXES.has(key)).length;
   return {

@@ -88,7 +88,9 @@ export class Sources {
     const { text } = index.spanOf(from, to);
     const letters = /^(?:\p{Lu}[.\s-]*){2,4}$/u.test(text) ? text.replace(/[^\p{Lu}]/gu, '').toLowerCase() : '';
     if (!letters) return undefined;
-    const [only, ...others] = cast.persons.filter(({ key }) => initialsOf(key) === letters);
+    const [only, ...others] = cast.persons.filter(
+      ({ key }) => key.length > 2 * letters.length && initialsOf(key) === letters,
+    );
     if (!only || others.length) return undefined;
     cast.admit(only, true);
     return only;

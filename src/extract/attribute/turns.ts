@@ -9,7 +9,10 @@ import { isFiniteVerb, isQuoteMark, isVerb, nounPhraseAfter, type Stretch } from
 export function speakerTurns(doc: Document, found: Candidate[]): Candidate[] {
   const paragraphs = paragraphsOf(doc);
   const cueAt = new Set(found.map(({ head }) => doc.sentences[doc.sentenceOf[head]!]!.paragraph));
-  const labels = paragraphs.map(([from, to]) => labelOf(doc, from, to));
+  const labels = withoutDatelines(
+    doc,
+    paragraphs.map(([from, to]) => labelOf(doc, from, to)),
+  );
   const isTranscript = paragraphs.filter(([from], p) => labels[p] || asideOf(doc, from) === 'QUESTION').length > 2;
   const askers = askersOf(doc, paragraphs, labels);
   const turns: Candidate[] = [];
@@ -53,6 +56,18 @@ export function speakerTurns(doc: Document, found: Candidate[]): Candidate[] {
   return turns;
 }
 
+/** "TUNIS – The envoy": before a dash only what stands so more than once is a speaker. */
+function withoutDatelines(doc: Document, labels: (Stretch | null)[]): (Stretch | null)[] {
+  const counts = new Map<string, number>();
+  const keyOf = (label: Stretch) => labelText(doc, label);
+  for (const label of labels) if (label) counts.set(keyOf(label), (counts.get(keyOf(label)) ?? 0) + 1);
+  return labels.map((label) =>
+    label && doc.tokens[label[1]]?.text !== ':' && doc.tokens[label[1]]?.text !== 'to' && counts.get(keyOf(label)) === 1
+      ? null
+      : label,
+  );
+}
+
 const labelText = ({ tokens }: Document, [from, to]: Stretch): string =>
   tokens
     .slice(from, to)
@@ -94,7 +109,7 @@ export type Aside = 'QUESTION' | 'POINTER';
 /** By its label: "Q: …", "Also read: …", "Photo: …"; null where a paragraph has none of these. */
 export function asideOf({ tokens }: Document, from: number): Aside | null {
   if (tokens[from]!.text === 'Q.') return 'QUESTION';
-  const colon = [1, 2, 3, 4, 5].find((words) => tokens[from + words]?.text === ':');
+  const colon = [1, 2, 3, 4, 5].find((words) => /^[:–—]$/.test(tokens[from + words]?.text ?? ''));
   if (!colon) return null;
   const label = tokens.slice(from, from + colon).map(({ lower }) => lower);
   if (/^(?:q|question)$/.test(label.join(' '))) return 'QUESTION';
@@ -143,7 +158,7 @@ function labelOf(doc: Document, from: number, to: number): Stretch | null {
   let brackets = false;
   for (let t = start; t < Math.min(to - 2, start + 12); t++) {
     const { text } = tokens[t]!;
-    if (text === ':') return t > start ? [start, t] : null;
+    if (text === ':' || isDash(tokens, t, start)) return t > start ? [start, t] : null;
     // "Lavrov to reporters: …"
     if (text === 'to' && t > start && tokens[t + 2]?.text === ':') return [start, t];
     brackets = text === '(' || (brackets && text !== ')');
@@ -152,6 +167,10 @@ function labelOf(doc: Document, from: number, to: number): Stretch | null {
   }
   return null;
 }
+
+/** "Salamé – Delegations walk.": a dash between spaces behind a short label. */
+const isDash = (tokens: Token[], at: number, start: number): boolean =>
+  /^[–—]$/.test(tokens[at]!.text) && at - start < 4 && tokens[at]!.start > tokens[at - 1]!.end;
 
 /** An opening mark, a time or what sets it off. */
 const isBeforeLabel = (token: Token): boolean =>

@@ -36,6 +36,9 @@ function repairedTag(words: string[], name: (i: number) => string, i: number, ta
     verbFrames.has(word.toLowerCase())
   )
     return 'VBP';
+  // "Decides:", before a list
+  if (isItem(words, i) && next === ':' && /[^s]s$/.test(word) && verbFrames.has(stems(word.toLowerCase())[0] ?? ''))
+    return 'VBZ';
   // "Baghdad – Granted the Prime Minister": a translated sentence's first verb.
   if (tag === 'VBN' && opensTranslated(words, i) && !OPENS_PARTICIPLE.test(word)) return 'VBD';
   // "3. Supports the efforts of", "Stresses that recourse": an item of a communiqué.

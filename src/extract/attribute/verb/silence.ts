@@ -39,7 +39,7 @@ export function isNoComment(doc: Document, { contents }: Candidate): boolean {
 export function isAnonymity({ doc, verb, to, frame }: VerbCue): boolean {
   if (frame.lemma !== 'ask') return false;
   const words = wordsOf(doc, verb + 1, Math.min(to, verb + 6)).join(' ');
-  return /^not to be (?:named|identified|quoted)\b|^to remain anonymous\b/.test(words);
+  return /^not to be (?:named|identified|quoted)\b|^to remain anonymous\b|^that (?:his|her|their) names?\b/.test(words);
 }
 
 /** "to comment on it", "to confirm he was there" at `start`; not "to say that". */
