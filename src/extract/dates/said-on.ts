@@ -18,6 +18,42 @@ export function saidDates(
     else bySentence.set(sentence, [date]);
   }
   if (!bySentence.size) return attributions.map(() => undefined);
+  const found = ownDates(document, attributions, bySentence);
+  return attributions.map((_, i) => found[i] ?? borrowedDate(document, attributions, found, i, bySentence));
+}
+
+/** The date of what the same source says before in the sentence, or, in the list of a communiqué, of the conference that decides. */
+function borrowedDate(
+  document: Document,
+  attributions: readonly Attribution[],
+  found: readonly (FoundDate | undefined)[],
+  i: number,
+  bySentence: ReadonlyMap<number, FoundDate[]>,
+): FoundDate | undefined {
+  const { source, cue, parent } = attributions[i] as Attribution;
+  if (!source || !cue[0]) return undefined;
+  const { sentenceOf } = document;
+  const sentence = (offset: number) => sentenceOf[tokenAt(document, offset)] as number;
+  const said = sentence(cue[0][0]);
+  const opened = sentence(source[0]);
+  // "We, the Ministers, meeting in Rabat on 14 November 2013, … 1. Condemn …"
+  if (opened < said) return bySentence.get(opened)?.find(({ span }) => span[0] > source[0]);
+  let date: FoundDate | undefined;
+  for (let k = i - 1; k >= Math.max(0, i - NEAR) && !date; k--) {
+    const other = attributions[k] as Attribution;
+    if (other.parent === parent && other.source?.[0] === source[0]) date = found[k];
+  }
+  return date && sentenceOf[date.from] === said ? date : undefined;
+}
+
+/** How many attributions before may date one. */
+const NEAR = 8;
+
+function ownDates(
+  document: Document,
+  attributions: readonly Attribution[],
+  bySentence: ReadonlyMap<number, FoundDate[]>,
+): (FoundDate | undefined)[] {
   const cues = new Set(attributions.flatMap(({ cue }) => cue.map(([start]) => tokenAt(document, start))));
   return attributions.map((attribution) => {
     const [cue] = attribution.cue;

@@ -31,13 +31,28 @@ export function takenBack(document: Document, numbers: Numbers): Set<number> {
         before === 'not' && (tokens[number.to]?.lower === 'but' || tokens[number.from - 2]?.lower === ',');
       const corrected = /^(?:was|said|from)$/.test(before) && has(document, from, to, CORRECTING);
       // "The figure of 34 dead is imaginary", "had initially put the toll at eight"
-      const doubted = before === 'of' && has(document, from, to, DOUBTING);
-      const first = before === 'at' && has(document, from, to, FIRST);
-      if (isDenied || corrected || doubted || first) wrong.add(number.value);
+      const doubted = /^(?:of|that)$/.test(before) && has(document, from, to, DOUBTING);
+      const first = /^(?:at|of)$/.test(before) && has(document, from, to, FIRST);
+      // "Speaks of three dead, which nobody can confirm"
+      const open = before === 'of' && UNCONFIRMED.test(wordsOf(document, number.to, to));
+      // "Sixty had been arrested, a figure that he brought back to thirty-six"
+      const revised = REVISED.test(wordsOf(document, number.to, to));
+      if (isDenied || corrected || doubted || first || open || revised) wrong.add(number.value);
     }
   }
   return wrong;
 }
+
+const wordsOf = ({ tokens }: Document, from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+
+const UNCONFIRMED =
+  /\b(?:nobody|no one|none)\b.{0,30}\bconfirm|\b(?:not|never) (?:be |been )?(?:independently )?(?:confirmed|verified)\b/;
+const REVISED =
+  /\b(?:figure|number|toll|count)\b.{0,40}\b(?:brought back|brought down|revised|lowered|cut|reduced|corrected)\b.{0,30}\bto \p{L}*\d*/u;
 
 function has({ tokens }: Document, from: number, to: number, word: RegExp): boolean {
   for (let t = from; t < to; t++) if (word.test(tokens[t]?.lower ?? '')) return true;
@@ -45,7 +60,7 @@ function has({ tokens }: Document, from: number, to: number, word: RegExp): bool
 }
 
 const DOUBTING = /^(?:imaginary|false|baseless|unfounded|invented|fabricated|untrue|exaggerated|wrong)$/;
-const FIRST = /^(?:initially|previously|originally)$/;
+const FIRST = /^(?:initially|previously|originally|first)$/;
 const CORRECTING = /^(?:correct(?:s|ed|ion|ing)?|mistaken(?:ly)?|wrongly|revised)$/;
 
 /** Words that tell of people only with another: "picked up", "held" in custody, "lost their lives". */

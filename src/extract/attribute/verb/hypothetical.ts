@@ -4,7 +4,15 @@ import type { VerbCue } from './cue.ts';
 
 /** Whether the verb stands in a question, a condition or what others shall do: nobody's view. */
 export function isNobodys(cue: VerbCue): boolean {
-  return isImpersonal(cue) || isAsked(cue) || isWhoever(cue) || isWanted(cue) || opensQuestion(cue) || isNoSubject(cue);
+  return (
+    isImpersonal(cue) ||
+    isAvoided(cue) ||
+    isAsked(cue) ||
+    isWhoever(cue) ||
+    isWanted(cue) ||
+    opensQuestion(cue) ||
+    isNoSubject(cue)
+  );
 }
 
 /** "Should welcome", "could embrace": what one might do, and has not. "Would like" is a wish. */
@@ -24,6 +32,15 @@ const PHRASES: ReadonlySet<Route> = new Set([
   'infinitive',
   'gerund',
 ]);
+
+/** "Stopped short of saying", "without saying", "far from saying": it was not said. */
+function isAvoided({ doc: { tokens }, verb, group }: VerbCue): boolean {
+  if (tokens[verb]!.pos !== 'VBG') return false;
+  const [before, second] = [tokens[group - 1]?.lower ?? '', tokens[group - 2]?.lower ?? ''];
+  return (
+    /^(?:without|than)$/.test(before) || (/^(?:of|from)$/.test(before) && /^(?:short|instead|far|rather)$/.test(second))
+  );
+}
 
 /** "It would be wrong to say that" */
 function isImpersonal({ doc: { tokens }, subject, group }: VerbCue): boolean {
@@ -48,7 +65,7 @@ function isWhoever({ doc: { tokens }, subject, from, group }: VerbCue): boolean 
   if (end - first === 1) return first === from && /^who(?:ever|m)?$/.test(tokens[first]!.lower);
   return (
     end - first === 2 &&
-    /^(?:any(?:one|body)|whoever|nobody)$/.test(tokens[first]!.lower) &&
+    /^(?:any(?:one|body)|every(?:one|body)|all|whoever|nobody)$/.test(tokens[first]!.lower) &&
     tokens[end - 1]!.pos === 'WP'
   );
 }
