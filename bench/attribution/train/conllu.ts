@@ -23,6 +23,17 @@ export function readGum(gum: string): GoldSentence[] {
   return files.flatMap((file) => sentencesOf(file.replace('.conllu', ''), readFileSync(join(folder, file), 'utf8')));
 }
 
+/** All sentences of the treebank of our own, `own/*.conllu`, in the order of file names. */
+export function readOwn(): GoldSentence[] {
+  const folder = new URL('./own/', import.meta.url);
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.conllu'))
+    .sort();
+  return files.flatMap((file) =>
+    sentencesOf(`own ${file.replace('.conllu', '')}`, readFileSync(new URL(file, folder), 'utf8')),
+  );
+}
+
 function sentencesOf(document: string, conllu: string): GoldSentence[] {
   return conllu
     .split(/\n\n+/)

@@ -3,32 +3,39 @@ import { parseArgs } from 'node:util';
 import { writeModels } from '../../../src/extract/model/format.ts';
 import { taggerInput, tagSentence } from '../../../src/extract/parse/tagger.ts';
 import { withHeadlines } from './augment.ts';
-import { type GoldSentence, readGum } from './conllu.ts';
+import { type GoldSentence, readGum, readOwn } from './conllu.ts';
 import { attachment, parserExample, trainParser } from './parser.ts';
 import { taggingAccuracy, trainTagger } from './tagger.ts';
 
 /**
- * `node bench/attribution/train/train.ts GUM [--out FILE]`: trains the tagger and the parser on the CC BY genres of the GUM
- * checkout at GUM. Without --out it trains on all but every eighth document and prints the scores on those.
+ * `node bench/attribution/train/train.ts GUM [--out FILE | --fold N] [--gum-only]`: trains the tagger and the parser on the CC BY genres
+ * of the GUM checkout at GUM and on our own treebank. Without --out it trains on all but every eighth document (--fold says with
+ * which of them this begins, 3 if left out) and prints the scores on those.
  */
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { out: { type: 'string' }, fold: { type: 'string', default: '3' }, 'gum-only': { type: 'boolean' } },
+});
 const [gum] = positionals;
-if (!gum) throw new Error('usage: train.ts GUM [--out FILE]');
+if (!gum) throw new Error('usage: train.ts GUM [--out FILE | --fold N] [--gum-only]');
 
 const TAG_ROUNDS = 8;
 const PARSE_ROUNDS = 12;
 const FOLDS = 8;
 
-const all = readGum(gum);
-const documents = [...new Set(all.map((sentence) => sentence.document))];
-const foldOf = new Map(documents.map((document, i) => [document, i % FOLDS]));
+const ofGum = readGum(gum);
+const own = readOwn();
+const foldOf = new Map([...byFold(ofGum), ...byFold(own)]);
+const heldOut = values.out ? -1 : Number(values.fold);
+const all = [...ofGum, ...own];
 const tags = [...new Set(all.flatMap((sentence) => sentence.tags))].sort();
 const labels = [...new Set(all.flatMap((sentence) => sentence.labels))].sort();
 
-const kept = values.out ? all : all.filter((sentence) => foldOf.get(sentence.document) !== 3);
+const kept = (values['gum-only'] ? ofGum : all).filter((sentence) => foldOf.get(sentence.document) !== heldOut);
 const training = withHeadlines(kept);
 log(
-  `${kept.length} sentences, ${kept.reduce((sum, { words }) => sum + words.length, 0)} words, ${documents.length} documents`,
+  `${kept.length} sentences, ${kept.reduce((sum, { words }) => sum + words.length, 0)} words, ` +
+    `${new Set(kept.map(({ document }) => document)).size} documents`,
 );
 
 // The parser sees tags as it will find them: each fold is tagged by a tagger trained on the others.
@@ -55,15 +62,23 @@ if (values.out) {
   writeFileSync(values.out, file);
   log(`${values.out}: ${file.length} bytes`);
 } else {
-  const held = all.filter((sentence) => foldOf.get(sentence.document) === 3);
-  log(`tags right: ${percent(taggingAccuracy(tagger, held))}`);
-  const tests = held.map((gold) => parserExample(gold, tagSentence(tagger, taggerInput(gold.words))));
-  const { unlabelled, labelled } = attachment(parser, tests);
-  log(`heads right: ${percent(unlabelled)}, with their labels: ${percent(labelled)}`);
-  const news = tests.filter(({ gold }) => gold.document.includes('news'));
-  const inNews = attachment(parser, news);
-  log(`in news: ${percent(inNews.unlabelled)}, with their labels: ${percent(inNews.labelled)}`);
-  log(`${writeModels({ tagger, parser }).length} bytes`);
+  const held = all.filter((sentence) => foldOf.get(sentence.document) === heldOut);
+  for (const [name, part] of [
+    ['GUM', held.filter(({ document }) => document.startsWith('GUM'))],
+    ['news of GUM', held.filter(({ document }) => document.startsWith('GUM_news'))],
+    ['own', held.filter(({ document }) => !document.startsWith('GUM'))],
+  ] as const) {
+    const tests = part.map((gold) => parserExample(gold, tagSentence(tagger, taggerInput(gold.words))));
+    const { unlabelled, labelled } = attachment(parser, tests);
+    log(
+      `${name}: tags right ${percent(taggingAccuracy(tagger, part))}, heads ${percent(unlabelled)}, with labels ${percent(labelled)}`,
+    );
+  }
+}
+
+/** Each document's fold: whole documents, in turn. */
+function byFold(sentences: GoldSentence[]): [string, number][] {
+  return [...new Set(sentences.map(({ document }) => document))].map((document, i) => [document, i % FOLDS]);
 }
 
 function percent(share: number): string {
