@@ -307,7 +307,8 @@ export class Scene {
     const wanted = words.includes('they')
       ? undefined
       : (number ?? (/parties|sides|they|them|all/.test(words.join(' ')) ? undefined : 2));
-    return this.togetherBefore(from, wanted);
+    // An armed group is no country.
+    return this.togetherBefore(from, wanted, words.some((word) => STATES.test(word)));
   }
 
   /** Those who met, as a communiqué lists them: the longest list so far, of three or more. */
@@ -318,12 +319,15 @@ export class Scene {
   }
 
   /** Who is listed together, or is named apart with nobody else, shortly before a token. */
-  private togetherBefore(token: number, number: number | undefined): Named[] {
+  private togetherBefore(token: number, number: number | undefined, states = false): Named[] {
     const { sentences, sentenceOf } = this.document;
     const here = sentenceOf[token] as number;
     for (let s = here; s >= Math.max(0, here - 3); s--) {
       const { from, to } = sentences[s] as Sentence;
-      const lists = this.listsIn(Math.max(from, Math.min(to, token) - 150), Math.min(to, token));
+      const named = this.listsIn(Math.max(from, Math.min(to, token) - 150), Math.min(to, token));
+      const lists = states
+        ? named.map((list) => list.filter(({ actor }) => this.kindOf(actor) === 'COUNTRY')).filter((list) => list.length)
+        : named;
       const list = lists.findLast(({ length }) => (number ? length === number : length > 1));
       if (list) return list;
       const all = uniqueActors(lists.flat());
@@ -381,6 +385,7 @@ export class Scene {
 }
 
 const WHERE = /^(?:in|at|to|from|near|outside|towards?|around|into|through|leaving|visited|left|reached)$/;
+const STATES = /^(?:countries|states|nations|kingdoms|republics|capitals)$/;
 const COLLECTIVE =
   /^(?:countries|sides|states|governments|neighbou?rs|capitals|nations|armies|presidents|ministers|leaders|parties|delegations|republics|parliaments|ministries|heads|chiefs|generals|peoples|kingdoms|factions|camps|rivals|men|foes|enemies|allies|partners|movements|groups|communities)$/;
 /** "The Heads of State", "the Ministers": all who took part. */
