@@ -192,5 +192,5 @@ export function countFinites({ tokens }: Document, from: number, to: number): nu
 
 /** Whether `token` is a mark that opens or closes a quotation. */
 export function isQuoteMark(token: Token): boolean {
-  return /^(?:["“”«»„‘’']|''|``)$/.test(token.text);
+  return /^(?:["“”«»„‹›‘’']|''|``|‘‘|’’|<<|>>)$/.test(token.text);
 }

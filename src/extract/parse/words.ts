@@ -56,7 +56,7 @@ function computed(whole: string): WordLook {
 
 /** As the model knows the word. */
 export function normalised(text: string): string {
-  if (/^(?:["“”«»„]|''|``)$/.test(text)) return '"';
+  if (/^(?:["“”«»„‹›]|''|``|‘‘|’’|<<|>>)$/.test(text)) return '"';
   if (/^[‘’'‚]$/.test(text)) return "'";
   if (/^(?:[—–―]+|-{2,})$/.test(text)) return '--';
   if (/^(?:\.{2,}|…+)$/.test(text)) return '...';

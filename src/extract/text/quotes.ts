@@ -15,10 +15,16 @@ export interface Quotation {
   inner: boolean;
 }
 
-const DOUBLE_OPEN = new Set(['“', '``', '«', '„']);
+const DOUBLE_OPEN = new Set(['“', '``', '«', '„', '‹', '<<', '‘‘']);
 /** Marks that both open and close. */
 const DOUBLE_EITHER = new Set(['"', "''"]);
-const DOUBLE_CLOSE = new Set(['”', '»']);
+const DOUBLE_CLOSE = new Set(['”', '»', '›', '>>', '’’']);
+
+/** Marks that close what opens with one that usually opens, or the other way round. */
+const TURNED = new Map([
+  ['„', '“'],
+  ['»', '«'],
+]);
 
 /** Quotations of one paragraph's tokens [from, to): double marks, and single ones that are no apostrophes. */
 export function findQuotations(tokens: RawToken[], from: number, to: number): Quotation[] {
@@ -30,7 +36,14 @@ export function findQuotations(tokens: RawToken[], from: number, to: number): Qu
   };
   for (let i = from; i < to; i++) {
     const { text } = tokens[i]!;
-    if (DOUBLE_OPEN.has(text)) {
+    // „…“ and »…«, as other languages set them.
+    const turned = open >= 0 ? TURNED.get(tokens[open]!.text) === text : text === '»' && opens(tokens, i, to);
+    if (turned && open >= 0) {
+      close(open, i, true, false);
+      open = -1;
+      single = -1;
+    } else if (turned) open = i;
+    else if (DOUBLE_OPEN.has(text)) {
       if (open < 0) open = i;
     } else if (DOUBLE_CLOSE.has(text)) {
       if (open >= 0) {
@@ -84,9 +97,13 @@ function closesLater(tokens: RawToken[], i: number, to: number): boolean {
 export function quotedMask(words: readonly string[]): Uint8Array {
   const mask = new Uint8Array(words.length);
   let inside = 0;
+  let opened = '';
   words.forEach((word, i) => {
-    if (DOUBLE_OPEN.has(word)) inside = 1;
-    else if (DOUBLE_CLOSE.has(word)) inside = 0;
+    if (inside && TURNED.get(opened) === word) inside = 0;
+    else if (DOUBLE_OPEN.has(word)) {
+      if (!inside) opened = word;
+      inside = 1;
+    } else if (DOUBLE_CLOSE.has(word)) inside = 0;
     else if (DOUBLE_EITHER.has(word)) inside = 1 - inside;
     else mask[i] = inside;
   });

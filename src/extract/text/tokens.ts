@@ -44,7 +44,7 @@ const NUMBER = /\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|s|m|bn|k)?(?![\p{L}\p{M}\p{
 const LETTERS =
   /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200d]*(?:(?:['’‘&@_]|[-‐‑]{1}|\.(?=\p{L}{2,4}(?![\p{L}.])))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/uy;
 const MARKS =
-  /\.{2,}|…+|-{2,}|[—–―]+|''|``|\p{Extended_Pictographic}(?:\p{M}|\u200d|\p{Emoji_Modifier}|\p{Extended_Pictographic})*|\P{M}\p{M}*|./suy;
+  /\.{2,}|…+|-{2,}|[—–―]+|''|``|‘‘|’’|<<|>>|\p{Extended_Pictographic}(?:\p{M}|\u200d|\p{Emoji_Modifier}|\p{Extended_Pictographic})*|\P{M}\p{M}*|./suy;
 
 function endOfToken(text: string, at: number): number {
   const code = text.charCodeAt(at);
