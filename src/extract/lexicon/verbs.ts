@@ -479,6 +479,7 @@ revere B n
 worship B n
 hold B t@
 attribute S n
+evoke S n
 ascribe S n
 confide S t q
 renew S n@call:demand:support:commitment:appeal:condemnation:pledge:offer:warning:invitation:rejection

@@ -20,6 +20,10 @@ function repairedTag(words: string[], name: (i: number) => string, i: number, ta
   // "Its earlier report that"
   if (/^VBP?$/.test(tag) && (name(i - 1) === 'PRP$' || (/^(?:JJR?|RBR)$/.test(name(i - 1)) && name(i - 2) === 'PRP$')))
     return 'NN';
+  // "The general estimated"
+  if (tag === 'JJ' && TITLE.test(word) && name(i - 1) === 'DT' && /^(?:VB[DNZ]|MD|,)$/.test(name(i + 1))) return 'NN';
+  // "The daily El Khabar reports in its edition of Sunday that"
+  if (tag === 'NNS' && /^NNP?$/.test(name(i - 1)) && governs(word, 't') && tells(words, name, i)) return 'VBZ';
   // "The minister, Anwar Gargash, made it clear"
   if (tag === 'VB' && NO_BASE.test(word) && !verbFrames.has(word)) return 'VBD';
   if (/^(?:clear|plain)$/.test(word) && tag.startsWith('VB') && words[i - 1] === 'it') return 'JJ';
@@ -68,7 +72,8 @@ function repairedTag(words: string[], name: (i: number) => string, i: number, ta
     hasVerbBehind(name, i, words.length);
   if (clause && governs(word, 't') && !hasVerbBefore(name, i) && /^\p{Ll}/u.test(word)) return 'VBZ';
   // "Ennahda backs the measure.": no other word of the clause is its verb.
-  const object = /^(?:DT|PRP\$|CD)$/.test(name(i + 1)) && isName(words[i - 1]!) && /^\p{Ll}/u.test(word);
+  const object =
+    /^(?:DT|PRP\$|CD|NNS)$/.test(name(i + 1)) && (isName(words[i - 1]!) || before === 'NN') && /^\p{Ll}/u.test(word);
   if (tag === 'NNS' && object && governs(word, 'n') && !hasVerbBefore(name, i) && !hasVerbBehind(name, i, words.length))
     return 'VBZ';
   return tag;
@@ -91,6 +96,9 @@ const OPENS_OBJECT = /^(?:that|the|its|their|all|any)$/;
 
 /** What is hardly ever anything but a verb. */
 const PAST = /^(?:swore|spoke|told|wrote|said|knew|forbade|foresaw|forgot|sought|understood|vowed|denied)$/;
+
+/** Adjectives that are titles too. */
+const TITLE = /^(?:general|official|rebel|diplomatic|regent|principal)$/;
 
 /** A past form that is no base form. */
 const NO_BASE = /^(?:made|held|found|gave|took|went|came|began|saw|drew|laid|paid|left|kept|\p{Ll}+[^e\W]ed)$/u;

@@ -130,9 +130,17 @@ function withoutNumber({ tokens }: Document, [from, to]: Stretch): Stretch {
 function behindComma({ tokens }: Document, start: number, to: number): number {
   for (let t = start; t < to && t < start + 25; t++) {
     if (isFiniteVerb(tokens[t]!) && !/^W/.test(tokens[t - 1]!.pos)) break;
-    if (tokens[t]!.text === ',') return t + 1;
+    if (tokens[t]!.text !== ',') continue;
+    // "According to a source, who asked not to be named, …"
+    const closing = /^(?:who|which|whom|whose)$/.test(tokens[t + 1]?.lower ?? '') ? commaFrom(tokens, t + 2, to) : -1;
+    return (closing > 0 ? closing : t) + 1;
   }
   return start;
+}
+
+function commaFrom(tokens: Document['tokens'], from: number, to: number): number {
+  for (let t = from; t < Math.min(to, from + 20); t++) if (tokens[t]!.text === ',') return t;
+  return -1;
 }
 
 /** What stands before "according to", and behind its source where the sentence's verb is there: "The talks, according to Cairo, failed". */

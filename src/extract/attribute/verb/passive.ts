@@ -99,11 +99,14 @@ function thatBehind({ doc: { tokens }, to }: VerbCue, at: number): number | null
 /** "The Americans, it is said, have delivered cameras": what stands around the insertion. */
 function saidOfAll({ doc: { tokens }, verb, from, to }: VerbCue, [it, end]: Stretch): Stretch[] | null {
   if (end - it !== 1 || tokens[it]!.lower !== 'it' || tokens[it - 1]?.text !== ',' || it - 1 <= from) return null;
-  if (!/^[,.]$/.test(tokens[verb + 1]?.text ?? '')) return null;
+  // "It is said in the corridors of the summit,"
+  let comma = verb + 1;
+  while (comma < Math.min(to, verb + 9) && /^(?:IN|DT|JJ|NN.*)$/.test(tokens[comma]!.pos)) comma++;
+  if (!/^[,.]$/.test(tokens[comma]?.text ?? '')) return null;
   let start = it - 1;
   while (start > from && tokens[start - 1]!.text !== ';') start--;
   const before: Stretch = [start, it - 1];
-  return verb + 2 < to ? [before, [verb + 2, to]] : [before];
+  return comma + 1 < to ? [before, [comma + 1, to]] : [before];
 }
 
 /** Said, thought or feared "to be" by nobody named. */

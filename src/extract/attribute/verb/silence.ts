@@ -37,6 +37,7 @@ export function isNoComment(doc: Document, { contents }: Candidate): boolean {
 
 /** "Who asked not to be named": on what terms he spoke, and nothing said. */
 export function isAnonymity({ doc, verb, to, frame }: VerbCue): boolean {
+  if (frame.lemma === 'request') return doc.tokens[verb + 1]?.lower === 'anonymity';
   if (frame.lemma !== 'ask') return false;
   const words = wordsOf(doc, verb + 1, Math.min(to, verb + 6)).join(' ');
   return /^not to be (?:named|identified|quoted)\b|^to remain anonymous\b|^that (?:his|her|their) names?\b/.test(words);
