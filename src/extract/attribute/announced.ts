@@ -16,8 +16,13 @@ export function nextParagraphQuotation(doc: Document, cue: number): Stretch[] | 
     while (last + 1 < sentences.length && sentences[last + 1]!.paragraph === paragraph) last++;
     const quote = isQuoteMark(tokens[from]!) ? (tokens[from + 1]?.quote ?? -1) : -1;
     if (quote < 0) {
-      if (!contents.length) contents.push([from, sentences[last]!.to]);
-      break;
+      // All items of a list; without marks, the next paragraph.
+      const isItem = /^[-–—•*·]$/.test(tokens[from]!.text);
+      if (contents.length && !isItem) break;
+      contents.push([isItem ? from + 1 : from, sentences[last]!.to]);
+      if (!isItem) break;
+      next = last + 1;
+      continue;
     }
     contents.push([quotations[quote]!.from, quotations[quote]!.to]);
     if (quotations[quote]!.closed) break;

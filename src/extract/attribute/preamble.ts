@@ -32,7 +32,7 @@ const FURTHEST = 60;
 
 /** Numbers, dashes and adverbs before a paragraph's first verb: "3. Strongly". */
 const isOpening = (words: Document['tokens']) =>
-  words.every(({ pos, text }) => pos === 'RB' || pos === 'TO' || !/\p{L}{2}/u.test(text) || /^[ivx]+$/.test(text));
+  words.every(({ pos, text }) => pos === 'RB' || pos === 'TO' || !/\p{L}{2}/u.test(text) || /^[ivx]+$/i.test(text));
 
 /** "We, the ministers of …, meeting in …,", "The Ministers:"; null where a verb makes a sentence of it. */
 function listSubject(doc: Document, from: number, to: number): Stretch | null {
@@ -40,12 +40,26 @@ function listSubject(doc: Document, from: number, to: number): Stretch | null {
   const we = tokens[from]!.text === 'We' && tokens[from + 1]?.text === ',';
   const phrase = nounPhraseAfter(doc, we ? from + 2 : from, to);
   if (!phrase || !/^\p{Lu}/u.test(tokens[from]!.text)) return null;
-  for (let t = phrase[1]; t < to; t++) if (isFiniteVerb(tokens[t]!) && tokens[t - 1]!.pos !== 'WDT') return null;
-  return [from, phrase[1]];
+  // Behind a comma stands what they did before: "having noted the statements made by Niger".
+  for (let t = phrase[1]; t < to && tokens[t]!.text !== ','; t++)
+    if (isFiniteVerb(tokens[t]!) && tokens[t - 1]!.pos !== 'WDT') return null;
+  if (tokens[phrase[1]]?.text === ',' && isFiniteVerb(tokens[phrase[1] + 1]!)) return null;
+  return [from, listEnd(tokens, phrase[1], to)];
+}
+
+/** "The Ministers of Algeria, Egypt and Tunisia,": with the names that a list goes on with. */
+function listEnd(tokens: Document['tokens'], at: number, to: number): number {
+  let end = at;
+  for (let t = at; t < to - 1 && /^(?:,|and|the)$|^\p{Lu}/u.test(tokens[t]!.text); t++)
+    if (tokens[t]!.pos.startsWith('NNP')) end = t + 1;
+    else if (/^VB/.test(tokens[t]!.pos)) break;
+  return end;
 }
 
 /** A paragraph of the list: its first word, behind numbers and adverbs, is no subject. */
 function isItem({ tokens }: Document, from: number, to: number): boolean {
+  // "HEREBY", "THEREFORE"
+  if (to - from < 3 && /^\p{Lu}+$/u.test(tokens[from]!.text)) return true;
   for (let t = from; t < to; t++) {
     if (isOpening([tokens[t]!])) continue;
     return /^(?:VB|JJ|IN)/.test(tokens[t]!.pos) || /^[;,]$/.test(tokens[to - 1]!.text);

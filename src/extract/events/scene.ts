@@ -308,7 +308,11 @@ export class Scene {
       ? undefined
       : (number ?? (/parties|sides|they|them|all/.test(words.join(' ')) ? undefined : 2));
     // An armed group is no country.
-    return this.togetherBefore(from, wanted, words.some((word) => STATES.test(word)));
+    return this.togetherBefore(
+      from,
+      wanted,
+      words.some((word) => STATES.test(word)),
+    );
   }
 
   /** Those who met, as a communiqué lists them: the longest list so far, of three or more. */
@@ -326,7 +330,9 @@ export class Scene {
       const { from, to } = sentences[s] as Sentence;
       const named = this.listsIn(Math.max(from, Math.min(to, token) - 150), Math.min(to, token));
       const lists = states
-        ? named.map((list) => list.filter(({ actor }) => this.kindOf(actor) === 'COUNTRY')).filter((list) => list.length)
+        ? named
+            .map((list) => list.filter(({ actor }) => this.kindOf(actor) === 'COUNTRY'))
+            .filter((list) => list.length)
         : named;
       const list = lists.findLast(({ length }) => (number ? length === number : length > 1));
       if (list) return list;

@@ -24,6 +24,8 @@ function repairedTag(words: string[], name: (i: number) => string, i: number, ta
   if (tag === 'JJ' && TITLE.test(word) && name(i - 1) === 'DT' && /^(?:VB[DNZ]|MD|,)$/.test(name(i + 1))) return 'NN';
   // "The daily El Khabar reports in its edition of Sunday that"
   if (tag === 'NNS' && /^NNP?$/.test(name(i - 1)) && governs(word, 't') && tells(words, name, i)) return 'VBZ';
+  // "Condemns the abuses, and demands that they cease"
+  if (tag === 'NNS' && name(i - 1) === 'CC' && next === 'that' && governs(word, 't')) return 'VBZ';
   // "The minister, Anwar Gargash, made it clear"
   if (tag === 'VB' && NO_BASE.test(word) && !verbFrames.has(word)) return 'VBD';
   if (/^(?:clear|plain)$/.test(word) && tag.startsWith('VB') && words[i - 1] === 'it') return 'JJ';
@@ -40,6 +42,9 @@ function repairedTag(words: string[], name: (i: number) => string, i: number, ta
     verbFrames.has(word.toLowerCase())
   )
     return 'VBP';
+  // "And EXPRESSED its gratitude"
+  if (tag.startsWith('N') && /^\p{Lu}{2,}ED$/u.test(word) && governs(word, 'n') && OPENS_OBJECT.test(next))
+    return 'VBD';
   // "Decides:", before a list
   if (isItem(words, i) && next === ':' && /[^s]s$/.test(word) && verbFrames.has(stems(word.toLowerCase())[0] ?? ''))
     return 'VBZ';
@@ -48,7 +53,7 @@ function repairedTag(words: string[], name: (i: number) => string, i: number, ta
   // "3. Supports the efforts of", "Stresses that recourse": an item of a communiqué.
   if (/^(?:N|VB$)/.test(tag) && isItem(words, i) && /^\p{Lu}\p{Ll}+$/u.test(word) && OPENS_OBJECT.test(next)) {
     if (/[^s]s$/.test(word) && governs(word, /^that$/.test(next) ? 't' : 'n')) return 'VBZ';
-    if (verbFrames.has(word.toLowerCase()) && !/s$/.test(word)) return 'VBP';
+    if (verbFrames.has(word.toLowerCase()) && !/[^s]s$/.test(word)) return 'VBP';
   }
   if (i === 0 || !/^NNS?$/.test(tag)) return tag;
   const before = name(i - 1);

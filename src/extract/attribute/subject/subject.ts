@@ -20,6 +20,9 @@ export function subjectOf(doc: Document, verb: number, from: number, to: number,
   const start = groupStart(doc, verb, from);
   const opener = start === verb ? subjectOfOpener(doc, verb, from, to) : null;
   if (opener) return ownSubject(opener);
+  // "(a) commends", "* Affirm": an item's mark is no subject.
+  const listed = preambleSubject(doc, start);
+  if (listed) return ownSubject(listed);
   const head = subjectHead(doc, verb, start, from, to);
   const beside = phraseBeside(doc, start, from);
   // Whatever the parser has hung the verb on.
@@ -41,7 +44,7 @@ export function subjectOf(doc: Document, verb: number, from: number, to: number,
   if (noun >= 0) return { stretch: nounPhrase(doc, noun, from, start), own: false };
   const { deprel, head: over } = doc.tokens[verb]!;
   const depends = /^(?:conj|xcomp|advcl|parataxis)$/.test(deprel) && over >= from && over < to;
-  return (depends ? ofAnother(over) : null) ?? ownSubject(beside ?? preambleSubject(doc, start));
+  return (depends ? ofAnother(over) : null) ?? ownSubject(beside);
 
   function ofAnother(other: number): Subject | null {
     const found = other >= 0 && depth < FURTHEST ? subjectOf(doc, other, from, to, depth + 1) : null;

@@ -55,7 +55,13 @@ function mayInvert(cue: VerbCue): boolean {
   const { doc, verb, from, group, frame, subject } = cue;
   const { tokens } = doc;
   const before = tokens[group - 1];
-  if (!(frame.uses.q || frame.uses.t) || frame.family !== 'SAY' || frame.lemma === 'tell' || group <= from || group !== verb)
+  if (
+    !(frame.uses.q || frame.uses.t) ||
+    frame.family !== 'SAY' ||
+    frame.lemma === 'tell' ||
+    group <= from ||
+    group !== verb
+  )
     return false;
   // "Abusahmain, whose arrest they ordered, urged militias": the subject stands before its relative clause.
   const end = subject?.own ? subject.stretch[1] : verb;
