@@ -34,8 +34,11 @@ describe('the training half of the gold set, on its own attributions', () => {
   });
 });
 
-test('the training half, read by itself, states nothing forbidden, and as much is found as was', () => {
-  const gold = loadGold('train');
+test.each([
+  { half: 'train', attrOf: 0.8, speakersOf: 0.9, aboutOf: 0.7 },
+  { half: 'train-2', attrOf: 0.72, speakersOf: 0.8, aboutOf: 0.5 },
+] as const)('$half, read by itself, states nothing forbidden, and as much is found as was', (part) => {
+  const gold = loadGold(part.half);
   const { attr, speaker, polarity, about, stance, forbidden } = score(
     gold,
     new Map(gold.map((article) => [article.id, readByItself(article)])),
@@ -46,10 +49,10 @@ test('the training half, read by itself, states nothing forbidden, and as much i
       .join('\n'),
   );
   expect(forbidden.map(({ article, fact }) => `${article}: ${fact.why}`)).toEqual([]);
-  expect(attr.f1).toBeGreaterThan(0.75);
-  expect(speaker.right / speaker.of).toBeGreaterThan(0.85);
+  expect(attr.f1).toBeGreaterThan(part.attrOf);
+  expect(speaker.right / speaker.of).toBeGreaterThan(part.speakersOf);
   expect(polarity.right / polarity.of).toBeGreaterThan(0.98);
-  expect(about.f1).toBeGreaterThan(0.7);
+  expect(about.f1).toBeGreaterThan(part.aboutOf);
 });
 
 describe('promises about agreements', () => {

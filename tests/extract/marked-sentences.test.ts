@@ -36,6 +36,27 @@ In Tobruk, [lawmaker Younis Fannoush] demanded {the expulsion of the ambassador}
 [The council] warned against {a vote in its absence}.
 [The army] said on Tuesday {it would withdraw on Friday}.
 [The minister] promised on 8 June {to reopen the road by July}.
+It was pointed out by [the spokesman] that {the border was open}.
+[The Ministers] noted with concern {the increase in trafficking}.
+[The channel] made it clear that {the city had fallen}.
+The channel quoted [a military source] as saying that {the city had fallen}.
+[The union] confirmed in a communiqué, a copy of which reached our editors, that {the strike would go on}.
+[The House] considered, in a statement of which our newspaper received a copy, that {the law was void}.
+[The general] estimated, for his part, that {the threat is serious}.
+And vowed [the leader Karim Abbas] {to treat every soldier as an enemy}.
+{The border will remain closed}, indicates [the same source].
+The daily [El Khabar] reports in its edition of Sunday that {the army has left}.
+According to [a source], who requested anonymity, {the group would have crossed the border}.
+[He] held {the government responsible for the deterioration}.
+[He] did not mince his words: “{One does not pay soldiers with a photograph}.”
+[He] shrugged. “{We have seen worse things than this}.”
+[The minister's] answer was short: “{Never}.”
+As [the mayor] sees it, {the road is more important than the barracks}.
+If [the governor] is to be believed, {not one shot was fired}.
+For [Salem], a smuggler of forty, {the border “is a sieve that pays”}.
+[The minister] said: „{We will not go to war}“.
+[The minister] said: »{We will not go to war}«.
+[The minister] said: <<{We will not go to war}>>.
 `
   .trim()
   .split('\n');
@@ -51,6 +72,12 @@ const NOTHING = [
   'She neither confirmed nor denied that the air had been measured.',
   'The general would have us believe that only he can do it.',
   'The towns should welcome the army.',
+  'It was not said by any party that the army would be placed under one command.',
+  'She stopped short of saying that it was the only one.',
+  'It would be wrong to say that the agreement has been cancelled.',
+  'Let nobody tell us that the militias will go by themselves.',
+  'Neither of the two sides spoke of closing the crossing.',
+  'The spokeswoman declined to be drawn on whether talks had begun.',
 ];
 
 describe('sentences as the press writes them', () => {
@@ -92,6 +119,31 @@ describe('one who goes on', () => {
       ['We, the Ministers of Defence', 'poverty feeds extremism'],
       ['We, the Ministers of Defence', 'the massacre'],
       ['We, the Ministers of Defence', 'the Union to act'],
+    ]);
+  });
+
+  test('by letters, bullets, roman numbers or infinitives alike', () => {
+    const council = 'The Council of the League';
+    expect(
+      said('The Authority:\n\n(a) commends the mediator;\n(b) condemns the attack, and demands that it cease.'),
+    ).toEqual([
+      ['The Authority', 'the mediator'],
+      ['The Authority', 'the attack'],
+      ['The Authority', 'it cease'],
+    ]);
+    expect(
+      said(
+        'The participants in the conference:\n\n* Affirm that the threat is real,\n* Express their solidarity with Niger.',
+      ),
+    ).toEqual([
+      ['The participants in the conference', 'the threat is real'],
+      ['The participants in the conference', 'Niger'],
+    ]);
+    expect(
+      said(`${council}, meeting in Cairo,\n\nDecides:\n\n1. To condemn the assault;\n\n2. To welcome the dialogue.`),
+    ).toEqual([
+      [council, 'the assault'],
+      [council, 'the dialogue'],
     ]);
   });
 

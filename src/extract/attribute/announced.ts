@@ -16,6 +16,8 @@ export function nextParagraphQuotation(doc: Document, cue: number): Stretch[] | 
     while (last + 1 < sentences.length && sentences[last + 1]!.paragraph === paragraph) last++;
     const quote = isQuoteMark(tokens[from]!) ? (tokens[from + 1]?.quote ?? -1) : -1;
     if (quote < 0) {
+      // "Decides: 1. To condemn the assault": each item has a cue of its own.
+      if (tokens.slice(from, from + 3).some(({ pos, text }) => pos === 'TO' && text === 'To')) break;
       // All items of a list; without marks, the next paragraph.
       const isItem = /^[-–—•*·]$/.test(tokens[from]!.text);
       if (contents.length && !isItem) break;

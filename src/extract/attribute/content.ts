@@ -17,6 +17,7 @@ function withoutMarks(doc: Document, [from, to]: Stretch): Stretch {
   let start = from;
   let end = to;
   while (start < end && isTime(start)) start++;
+  while (end > start && /^(?:[,;:—–-]+|\.)$/.test(tokens[end - 1]!.text)) end--;
   while (start < end && (/^[,;:.!?—–-]+$/.test(tokens[start]!.text) || isOuterMark(start, end))) start++;
   while (end > start && (/^(?:[,;:—–-]+|\.|and|but|or|as)$/.test(tokens[end - 1]!.text) || isOuterMark(end - 1, start)))
     end--;

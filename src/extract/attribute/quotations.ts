@@ -1,6 +1,7 @@
-import type { Document } from '../document.ts';
+import type { Document, Sentence } from '../document.ts';
 import type { Candidate } from './candidate.ts';
-import { isFiniteVerb } from './phrases.ts';
+import { groupStart } from './joined.ts';
+import { isFiniteVerb, nounPhraseBefore, type Stretch } from './phrases.ts';
 import { subjectOf } from './subject/subject.ts';
 
 /**
@@ -66,17 +67,16 @@ function ownerBefore(doc: Document, before: Candidate[], sentence: number, opens
 function gestureBefore(doc: Document, sentence: number, opensParagraph: boolean): Candidate | null {
   const { tokens, sentences } = doc;
   const last = sentences[sentence - 1];
-  if (opensParagraph || !last || last.paragraph !== sentences[sentence]!.paragraph || !last.parsed) return null;
+  if (opensParagraph || !last || last.paragraph !== sentences[sentence]!.paragraph) return null;
   if (tokens[last.to - 1]!.text !== '.') return null;
   for (let t = last.from + 1; t < last.to; t++) {
     const token = tokens[t]!;
     if (token.quote >= 0 || /^[;:]$/.test(token.text)) return null;
     if (!isFiniteVerb(token)) continue;
     if (!GESTURE.test(token.lemma)) return null;
-    const subject = subjectOf(doc, t, last.from, last.to);
-    if (!subject?.own || /^(?:it|this|that|there)$/.test(tokens[subject.stretch[0]]!.lower)) return null;
+    const source = subjectBeside(doc, t, last, last.to);
+    if (!source || /^(?:it|this|that|there)$/.test(tokens[source[0]]!.lower)) return null;
     const cue: Candidate['cue'] = [[t, t + 1]];
-    const { stretch: source } = subject;
     return { head: t, source, cue, contents: [], type: 'STATEMENT', denied: false, route: 'gesture', hearer: null };
   }
   return null;
@@ -87,21 +87,27 @@ function announcedByClause(doc: Document, from: number): Candidate | null {
   const { tokens, sentences, sentenceOf } = doc;
   const colon = from - 2;
   const sentence = sentences[sentenceOf[from]!]!;
-  if (tokens[colon]?.text !== ':' || colon <= sentence.from || !sentence.parsed) return null;
+  if (tokens[colon]?.text !== ':' || colon <= sentence.from) return null;
   for (let t = sentence.from + 1; t < colon; t++) {
     if (tokens[t]!.quote >= 0 || /^[;:]$/.test(tokens[t]!.text)) return null;
     if (!isFiniteVerb(tokens[t]!) || /^(?:WP|WDT)$/.test(tokens[t - 1]!.pos)) continue;
-    const subject = subjectOf(doc, t, sentence.from, colon);
-    if (!subject?.own) return null;
-    const first = tokens[subject.stretch[0]]!;
-    const person =
-      /^(?:he|she)$/.test(first.lower) || tokens.slice(...subject.stretch).some(({ pos }) => pos === 'NNP');
+    const subject = subjectBeside(doc, t, sentence, colon);
+    if (!subject) return null;
+    const first = tokens[subject[0]]!;
+    const person = /^(?:he|she)$/.test(first.lower) || tokens.slice(...subject).some(({ pos }) => pos === 'NNP');
     if (!person) return null;
-    const { stretch: source } = subject;
+    const source = subject;
     const cue: Candidate['cue'] = [[t, colon]];
     return { head: t, source, cue, contents: [], type: 'STATEMENT', denied: false, route: 'gesture', hearer: null };
   }
   return null;
+}
+
+/** The verb's own subject, by its words alone where the sentence was not parsed. */
+function subjectBeside(doc: Document, verb: number, { from, parsed }: Sentence, to: number): Stretch | null {
+  if (!parsed) return nounPhraseBefore(doc, from, groupStart(doc, verb, from));
+  const subject = subjectOf(doc, verb, from, to);
+  return subject?.own ? subject.stretch : null;
 }
 
 /** What one does just before speaking. */

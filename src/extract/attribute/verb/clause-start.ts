@@ -24,6 +24,7 @@ export function clauseStart(cue: VerbCue): number | null {
 function markedStart({ doc, to, frame, after }: VerbCue, beyond: number): Start {
   const { tokens } = doc;
   const { uses, family } = frame;
+  let relative = false;
   for (let t = after; t < to && t < after + 22; t++) {
     const { lower, pos, text, deprel, quote } = tokens[t]!;
     // "Had written that morning that"
@@ -45,7 +46,12 @@ function markedStart({ doc, to, frame, after }: VerbCue, beyond: number): Start 
       return !set && beyond < t && NOMINAL.test(tokens[beyond]!.pos) ? beyond : t;
     }
     if (text === ':' && family === 'SAY') return t + 1 < to ? t + 1 : null;
-    if (isVerb(tokens[t]!) && !/^\p{Lu}/u.test(text)) return undefined;
+    // "In a communiqué, a copy of which reached us, that"
+    if (/^W(?:DT|P)$/.test(pos)) relative = true;
+    else if (isVerb(tokens[t]!) && !/^\p{Lu}/u.test(text)) {
+      if (!relative) return undefined;
+      relative = false;
+    }
   }
   return undefined;
 }
