@@ -13,7 +13,7 @@ const place = ({ moduleId }: TestSpecification) => moduleId.replace('/tests/web/
 /** The files that use a Neo4j of the tests (`inject('neo4j')`): those that ask the seeded graph, and those that write their own. */
 const asking = ['tests/graphql/*.test.ts', 'tests/web/*.test.ts'];
 const writing = [
-  'tests/cli/serve.test.ts',
+  'tests/cli/{doctor,serve}.test.ts',
   'tests/graph/{driver-graph,open,schema}.test.ts',
   'tests/graphql/subscriptions.test.ts',
   'tests/ingest-graph/*.test.ts',

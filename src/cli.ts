@@ -42,6 +42,7 @@ const commands: Record<string, () => Promise<(program: Command, cli: Cli) => voi
   review: async () => (await import('./cli/review.ts')).addReview,
   export: async () => (await import('./cli/export.ts')).addExport,
   extract: async () => (await import('./cli/extract.ts')).addExtract,
+  doctor: async () => (await import('./cli/doctor.ts')).addDoctor,
   settings: async () => (await import('./cli/settings-command.ts')).addSettings,
 };
 

@@ -30,6 +30,27 @@ export async function prepareSchema(graph: Graph, folder = cypherFolder): Promis
   return { applied };
 }
 
+/**
+ * What a database lacks of what this Entente needs: migrations, and constraints and indexes by name. Changes nothing;
+ * throws as `prepareSchema` does when the migrations are not one history.
+ */
+export async function missingSchema(graph: Graph, folder = cypherFolder): Promise<Missing> {
+  const migrations = migrationsIn(join(folder, 'migrations'));
+  const recorded = await graph.read<Recorded>('recordedMigrations');
+  checkHistory(migrations, recorded);
+  const there = new Set((await graph.read<{ name: string }>('indexStates')).map(({ name }) => name));
+  // A constraint has an index of its own name.
+  const needed = statementsOf(join(folder, 'schema.cypher')).flatMap(
+    ({ text }) => /(?:CONSTRAINT|INDEX) (\w+) IF NOT EXISTS/.exec(text)?.[1] ?? [],
+  );
+  return {
+    migrations: migrations.slice(recorded.length).map(({ name }) => name),
+    indexes: needed.filter((name) => !there.has(name)),
+  };
+}
+
+export type Missing = { migrations: string[]; indexes: string[] };
+
 type Migration = { name: string; file: string; checksum: string };
 type Recorded = { name: string; checksum: string };
 

@@ -42,13 +42,17 @@ export async function startJava(layout: Layout, order: SupervisorOrder, signal: 
 
 /** Ends a Neo4j of this home that outlived its supervisor, and waits until it is gone. */
 export async function endLeftover(layout: Layout): Promise<void> {
-  const state = readJson<JavaState>(layout.java);
-  if (state === null || !isOurs(state.pid, layout)) return;
-  for (let waited = 0; isOurs(state.pid, layout); waited += 200) {
+  for (let waited = 0, pid = runningJava(layout); pid !== null && pid === runningJava(layout); waited += 200) {
     // SIGTERM each time: it may have been sent before the JVM listened for it.
-    process.kill(state.pid, waited < stopWithin ? 'SIGTERM' : 'SIGKILL');
+    process.kill(pid, waited < stopWithin ? 'SIGTERM' : 'SIGKILL');
     await delay(200);
   }
+}
+
+/** The process of this home's Neo4j, or null when none runs. */
+export function runningJava(layout: Layout): number | null {
+  const state = readJson<JavaState>(layout.java);
+  return state !== null && isOurs(state.pid, layout) ? state.pid : null;
 }
 
 /**

@@ -42,7 +42,7 @@ async function findJava(settings: ManagedSettings, lookedFor: string[]): Promise
 }
 
 /** The feature version that `java -version` prints ("17"), or null when it does not run. */
-async function javaVersion(java: string): Promise<string | null> {
+export async function javaVersion(java: string): Promise<string | null> {
   try {
     const { stderr } = await promisify(execFile)(java, ['-version'], { timeout: 20_000 });
     return /version "(?:1\.)?(\d+)/.exec(stderr)?.[1] ?? null;
@@ -51,7 +51,8 @@ async function javaVersion(java: string): Promise<string | null> {
   }
 }
 
-function onPath(program: string, searchPath = ''): string | null {
+/** Where on the search path a program lies, or null. */
+export function onPath(program: string, searchPath = ''): string | null {
   for (const folder of searchPath.split(delimiter).filter(Boolean)) {
     const file = runnable(join(folder, program));
     if (file !== null) return file;
