@@ -54,6 +54,10 @@ According to [a source], who requested anonymity, {the group would have crossed 
 As [the mayor] sees it, {the road is more important than the barracks}.
 If [the governor] is to be believed, {not one shot was fired}.
 For [Salem], a smuggler of forty, {the border “is a sieve that pays”}.
+“{We will stay}” said [the minister].
+Said [he]: “{We will stay}.”
+[The council of elders] has decided: {there will be no vengeance}.
+In the opinion of [the mufti] {this war is forbidden}.
 [The minister] said: „{We will not go to war}“.
 [The minister] said: »{We will not go to war}«.
 [The minister] said: <<{We will not go to war}>>.

@@ -145,6 +145,7 @@ question S w
 word S@ t
 message S t q
 answer S t q
+word S t q
 reply S t q
 rhetoric S p@about:on
 case S t@

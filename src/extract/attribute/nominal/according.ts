@@ -1,6 +1,6 @@
 import type { Document } from '../../document.ts';
 import type { Candidate, Region } from '../candidate.ts';
-import { hasFinite, isFiniteVerb, nounPhrase, nounPhraseAfter, type Stretch } from '../phrases.ts';
+import { hasFinite, isFiniteVerb, nounPhrase, nounPhraseAfter, objectPhraseAfter, type Stretch } from '../phrases.ts';
 
 /** "according to the ministry": with what follows at a sentence's head, else what goes before. */
 export function accordingCandidate(doc: Document, at: number, [from, to]: Region): Candidate | null {
@@ -32,7 +32,7 @@ export function viewCandidate(doc: Document, at: number, [from, to]: Region): Ca
   let source: Stretch | null = null;
   let noun = at + 1;
   if (VIEW.test(tokens[at + 2]?.lower ?? '') && tokens[at + 1]?.lower === 'the' && tokens[at + 3]?.lower === 'of') {
-    source = nounPhraseAfter(doc, at + 4, to);
+    source = objectPhraseAfter(doc, at + 4, to);
     noun = at + 2;
   } else {
     while (noun < to && noun < at + 8 && !VIEW.test(tokens[noun]!.lower)) noun++;

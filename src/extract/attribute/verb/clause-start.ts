@@ -45,7 +45,7 @@ function markedStart({ doc, to, frame, after }: VerbCue, beyond: number): Start 
       // "said it was “over”": the quotation may begin in the middle of the content.
       return !set && beyond < t && NOMINAL.test(tokens[beyond]!.pos) ? beyond : t;
     }
-    if (text === ':' && family === 'SAY') return t + 1 < to ? t + 1 : null;
+    if (text === ':' && (family === 'SAY' || uses.t)) return t + 1 < to ? t + 1 : null;
     // "In a communiqué, a copy of which reached us, that"
     if (/^W(?:DT|P)$/.test(pos)) relative = true;
     else if (isVerb(tokens[t]!) && !/^\p{Lu}/u.test(text)) {

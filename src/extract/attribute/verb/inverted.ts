@@ -29,7 +29,8 @@ function subjectOfFirstVerb({ doc, verb, from, to, group, frame }: VerbCue): Str
   const before = tokens[verb - 1];
   const opens = verb === from || before!.text === ':' || (verb === from + 1 && /^(?:CC|RB)$/.test(before!.pos));
   const phrase = opens ? invertedSubject(doc, verb, to) : null;
-  if (!phrase || !/^(?:DT|NNP|NNS|JJ|PRP\$)/.test(tokens[phrase[0]]!.pos)) return null;
+  if (!phrase || !/^(?:DT|NNP|NNS|JJ|PRP)/.test(tokens[phrase[0]]!.pos)) return null;
+  if (/^(?:it|me|him|her|them|us|you)$/.test(tokens[phrase[0]]!.lower)) return null;
   const takesInfinitive = frame.uses.i && !frame.uses.o;
   for (let t = phrase[1], end = 0; t < Math.min(to, phrase[1] + FURTHEST); t++) {
     const { lower, text, pos } = tokens[t]!;

@@ -2,7 +2,7 @@ import type { FrameUse } from '../../lexicon/frame.ts';
 import type { Quotation } from '../../text/quotes.ts';
 import { nextParagraphQuotation } from '../announced.ts';
 import type { Candidate } from '../candidate.ts';
-import { isFiniteVerb, isQuoteMark, isVerb, type Stretch } from '../phrases.ts';
+import { isFiniteVerb, isQuoteMark, isVerb, nounPhraseBefore, type Stretch } from '../phrases.ts';
 import { invertedSubject } from '../subject/behind.ts';
 import type { Subject } from '../subject/subject.ts';
 import { clauseStart } from './clause-start.ts';
@@ -89,8 +89,16 @@ function speechEnd({ doc, verb, group }: VerbCue, at: number): number | null {
   let start = at;
   while (start < group && (isQuoteMark(tokens[start]!) || /^[,—–-]+$/.test(tokens[start]!.text))) start++;
   const comma = tokens.slice(at, start).some(({ text }) => /^[,—–-]+$/.test(text));
-  if (!/^[,?!—–-]+$/.test(last) && !comma) return null;
+  // "“We will stay” said the minister.": without a comma only where the quotation opens its sentence.
+  const { from } = doc.sentences[sentenceOf[quotation.from]!]!;
+  const alone = quotation.from - 1 <= from && quotation.to - quotation.from > 2 && touchesSaying(doc, start, group);
+  if (!/^[,?!—–-]+$/.test(last) && !comma && !alone) return null;
   return sentenceOf[at - 1] !== sentenceOf[verb] && !/^[?!—–-]+$/.test(last) ? null : start;
+}
+
+/** Whether the verb group, or a phrase that ends at it, stands at `start`. */
+function touchesSaying(doc: VerbCue['doc'], start: number, group: number): boolean {
+  return start === group || nounPhraseBefore(doc, start, group)?.[0] === start;
 }
 
 /** Whether the words from `start` to the verb's group are a source, with what is said about it between commas. */
