@@ -13,7 +13,7 @@ import { tokenize } from '../../../src/extract/text/tokens.ts';
 
 /**
  * `node bench/attribution/train/draft.ts TEXT [--model FILE]`: prints how the tagger and the parser read every sentence of the
- * text file TEXT, as CoNLL-U: what a person corrects before it may go into `own/`.
+ * text file TEXT, as CoNLL-U: to be corrected by hand, word by word, before it may go into `own/`.
  */
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { model: { type: 'string' } } });
 const [file] = positionals;
