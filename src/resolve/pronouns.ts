@@ -141,7 +141,7 @@ function takenUp(scene: Scene, asked: AskedPronoun, pronoun: Pronoun): Meaning {
     if (!chosen) continue;
     const { entity } = chosen;
     const different = new Set(best.map((one) => one.entity));
-    if (different.size > 1 && subjects.length === 0)
+    if (different.size > 1 && (subjects.length === 0 || pronoun.gender !== undefined))
       return unsure(
         [...different].flatMap((one) => actorOf(one) ?? []),
         `“${asked.key}” fits ${[...different].map(({ name }) => name).join(' and ')} in ${at(s)}`,
