@@ -47,7 +47,7 @@ export class ReviewSession {
 
   private async ask(source: string, variableValues: Record<string, unknown>): Promise<ExecutionResult> {
     const { signal } = new AbortController();
-    const batches = new Batches(this.graph, signal);
+    const batches = new Batches(this.graph, { signal });
     const contextValue = { graph: this.graph, signal, batches, permit: () => {} };
     return graphql({ schema: this.schema, source, variableValues, contextValue });
   }

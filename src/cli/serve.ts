@@ -41,6 +41,8 @@ async function serve(cli: Cli): Promise<void> {
       depth: settings.ENTENTE_MAX_DEPTH,
       aliases: settings.ENTENTE_MAX_ALIASES,
       tokens: settings.ENTENTE_MAX_TOKENS,
+      cost: settings.ENTENTE_MAX_COST,
+      page: settings.ENTENTE_MAX_PAGE,
     },
   });
   const address = await listen(server, settings);

@@ -24,6 +24,12 @@ const shape = {
   ENTENTE_MAX_DEPTH: integer(1).default(15).describe('Fields that an operation may nest'),
   ENTENTE_MAX_ALIASES: integer(0).default(30).describe('Aliases that an operation may have'),
   ENTENTE_MAX_TOKENS: integer(1).default(2000).describe('Tokens that an operation may have'),
+  ENTENTE_MAX_COST: integer(1)
+    .default(10_000)
+    .describe('What an operation may cost, reckoned in objects that are read for it'),
+  ENTENTE_MAX_PAGE: integer(1)
+    .default(100)
+    .describe('Rows that a page of a list may have; dashboard and exports need 100'),
   ENTENTE_MAX_SUBSCRIPTIONS: integer(0).default(100).describe('Subscriptions that are served at once'),
   ENTENTE_LOG: oneOf(levels)
     .default('warn')

@@ -136,6 +136,8 @@ export class DriverGraph implements Graph {
         refused: true,
         cause: error,
       });
+    if (busy.test(error.code))
+      return new GraphUnavailable(`Neo4j at ${uri} has too much to do: ${error.message}`, { uri, cause: error });
     if (!gone.test(error.code) && !/acquisition timed out/.test(error.message)) return error;
     return new GraphUnavailable(`Neo4j does not answer at ${uri}: ${error.message}`, { uri, cause: error });
   }
@@ -146,6 +148,8 @@ const writeTimeout = 300_000;
 const retryWithin = 15_000;
 const timedOut = /TransactionTimedOut/;
 const notLetIn = /^Neo\.ClientError\.Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired)$/;
+/** Memory that other transactions have, a deadlock for longer than we try: it may go better the next time. */
+const busy = /^Neo\.TransientError\.(?!General\.DatabaseUnavailable)/;
 const gone = /^(ServiceUnavailable|SessionExpired)$|DatabaseUnavailable$|DatabaseNotFound$/;
 
 function connect({ uri, user, password }: Address): Driver {

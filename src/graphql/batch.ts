@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Graph, Parameters } from '../graph/graph.ts';
+import type { Graph, Parameters, ReadOptions } from '../graph/graph.ts';
 
 /** One thing asked of a batched query: its fields are read in Cypher as `ask.field`. */
 export type Ask = Record<string, unknown>;
@@ -11,12 +11,18 @@ export type Ask = Record<string, unknown>;
  */
 export class Batches {
   readonly #graph: Graph;
-  readonly #signal: AbortSignal | undefined;
+  readonly #options: ReadOptions;
   readonly #loaders = new Map<string, DataLoader<Ask, unknown, string>>();
 
-  constructor(graph: Graph, signal?: AbortSignal) {
+  /** `options` hold for each query. */
+  constructor(graph: Graph, options: ReadOptions = {}) {
     this.#graph = graph;
-    this.#signal = signal;
+    this.#options = options;
+  }
+
+  /** The same, with nothing loaded: after a change. */
+  anew(): Batches {
+    return new Batches(this.#graph, this.#options);
   }
 
   load<Value>(query: string, ask: Ask, parameters: Parameters = {}): Promise<Value | undefined> {
@@ -31,14 +37,15 @@ export class Batches {
     return loader.load(ask) as Promise<Value | undefined>;
   }
 
+  /** One query that is not batched, with the same options. */
+  read<Row>(query: string, parameters: Parameters = {}): Promise<Row[]> {
+    return this.#graph.read<Row>(query, parameters, this.#options);
+  }
+
   async #run(query: string, asks: readonly Ask[], parameters: Parameters): Promise<unknown[]> {
     const asked = asks.map((ask, key) => ({ key, ...ask }));
-    const rows = await this.#graph.read<{ key: number; value: unknown }>(
-      query,
-      // Within a map: Neo4j would plan anew for a list of another size.
-      { ...parameters, batch: { asked } },
-      { signal: this.#signal },
-    );
+    // Within a map: Neo4j would plan anew for a list of another size.
+    const rows = await this.read<{ key: number; value: unknown }>(query, { ...parameters, batch: { asked } });
     // Filled, for a list with holes is none to the loader.
     const values: unknown[] = new Array(asks.length).fill(undefined);
     for (const { key, value } of rows) values[key] = value;

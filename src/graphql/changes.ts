@@ -1,5 +1,4 @@
 import { Refused } from '../review/refused.ts';
-import { Batches } from './batch.ts';
 import type { Context } from './context.ts';
 import { badUserInput, notFound } from './errors.ts';
 
@@ -10,13 +9,13 @@ import { badUserInput, notFound } from './errors.ts';
 export async function change<T>(context: Context, work: () => Promise<T>): Promise<T> {
   context.permit();
   // Not what an earlier mutation of the same request has read.
-  context.batches = new Batches(context.graph, context.signal);
+  context.batches = context.batches.anew();
   try {
     return await work();
   } catch (error) {
     if (error instanceof Refused) throw error.isMissing ? notFound(error.message) : badUserInput(error.message);
     throw error;
   } finally {
-    context.batches = new Batches(context.graph, context.signal);
+    context.batches = context.batches.anew();
   }
 }

@@ -3,8 +3,6 @@ import type { Parameters } from '../graph/graph.ts';
 import type { Ask, Batches } from './batch.ts';
 import { badUserInput } from './errors.ts';
 
-export const maxPage = 100;
-
 /** What a batched list query returns for one ask: at most `$limit` nodes after `ask.after`, and the count if `$total`. */
 export type Page<Node> = { rows: { cursor: unknown[]; node: Node }[]; total: number };
 
@@ -29,9 +27,8 @@ export async function connection<Node>(
   page: PageArguments,
   info: GraphQLResolveInfo,
   parameters: Parameters = {},
-  most = maxPage,
 ): Promise<Connection<Node>> {
-  const first = pageSize(page.first, most);
+  const first = page.first ?? 20;
   const value = await batches.load<Page<Node>>(
     query,
     { ...ask, after: page.after == null ? null : decodeCursor(page.after) },
@@ -60,18 +57,6 @@ export function toConnection<Node>(page: Page<Node>, first: number): Connection<
     },
     totalCount: page.total,
   };
-}
-
-/** The page size asked for; refuses what is not 0 to `most`. */
-export function pageSize(first: number | null | undefined, most = maxPage): number {
-  const size = first ?? 20;
-  if (size < 0 || size > most) {
-    throw badUserInput(`first must be between 0 and ${most}; received ${size}.`, {
-      argument: 'first',
-      received: size,
-    });
-  }
-  return size;
 }
 
 const encodeCursor = (key: unknown[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');

@@ -8,6 +8,10 @@ export type Context = {
   graph: Graph;
   /** Aborts when the client leaves or the request's time is over; give it to every `graph.read`. */
   signal: AbortSignal;
+  /** Answers this instead, at once. */
+  giveUp: (refusal: Error) => void;
+  /** How many rows the lists of the answer may hold, and still may; undefined: any number. */
+  rows?: { most: number; left: number };
   /** Every mutation calls it first. */
   permit: Permit;
   /** How resolvers read: joins what they ask into few queries. */

@@ -53,6 +53,14 @@ export const unavailable = () =>
     'The database cannot be reached at the moment. Try again shortly; /ready says when it is back.',
   );
 
+/** Others who ask for much are being answered. `cost` is of this operation; up to `free` none has to wait. */
+export const tooMuchAtOnce = (cost: number, free: number) =>
+  clientError(
+    'UNAVAILABLE',
+    `Too many large operations are asked at once. Ask again shortly, or for less: this one costs ${cost}, and up to ${free} none waits.`,
+    { cost, free },
+  );
+
 export const tooManySubscribers = (limit: number) =>
   clientError(
     'UNAVAILABLE',

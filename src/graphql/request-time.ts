@@ -16,7 +16,8 @@ export function requestTime(limit: number): Plugin<Partial<Context>> {
       if (client.aborted) leave();
       client.addEventListener('abort', leave, { once: true });
       const timer = setTimeout(() => end.abort(timedOut()), limit);
-      setSignal(args, end.signal);
+      setSignal(args, end.signal, limit);
+      args.contextValue.giveUp = (refusal) => end.abort(refusal);
       return {
         onExecuteDone() {
           clearTimeout(timer);
@@ -25,15 +26,19 @@ export function requestTime(limit: number): Plugin<Partial<Context>> {
       };
     },
     onSubscribe({ args }) {
-      setSignal(args, args.contextValue.request.signal);
+      setSignal(args, args.contextValue.request.signal, limit);
     },
   };
 }
 
 /** The executor takes `signal` too: it stops and rejects with the signal's reason. */
-function setSignal(args: { contextValue: Partial<Context>; signal?: AbortSignal }, signal: AbortSignal) {
+function setSignal(
+  args: { contextValue: Partial<Context>; signal?: AbortSignal },
+  signal: AbortSignal,
+  timeout: number,
+) {
   const { contextValue } = args;
   contextValue.signal = signal;
-  if (contextValue.graph) contextValue.batches = new Batches(contextValue.graph, signal);
+  if (contextValue.graph) contextValue.batches = new Batches(contextValue.graph, { signal, timeout });
   args.signal = signal;
 }

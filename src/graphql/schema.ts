@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import { createSchema } from 'graphql-yoga';
 import type { Context } from './context.ts';
 import { DateScalar } from './dates.ts';
+import { limitRows } from './limits/row-limit.ts';
 import { actorResolvers } from './resolvers/actors.ts';
 import { agreementResolvers } from './resolvers/agreements.ts';
 import { articleResolvers } from './resolvers/articles.ts';
@@ -26,7 +27,7 @@ import { topicResolvers } from './resolvers/topics.ts';
 
 /** The public SDL, `schema.graphql`, made executable: what reads asks `context.batches`. */
 export function executableSchema(): GraphQLSchema {
-  return createSchema<Context>({
+  const schema = createSchema<Context>({
     typeDefs: readFileSync(fileURLToPath(new URL('../../schema.graphql', import.meta.url)), 'utf8'),
     resolvers: [
       { Date: DateScalar },
@@ -51,4 +52,5 @@ export function executableSchema(): GraphQLSchema {
       subscriptionResolvers,
     ],
   });
+  return limitRows(schema);
 }

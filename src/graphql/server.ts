@@ -10,6 +10,8 @@ import { type Example, loadExamples } from './examples/load.ts';
 import { exports } from './exports.ts';
 import { graphiql } from './graphiql.ts';
 import { health } from './health.ts';
+import { bodySize } from './limits/body-size.ts';
+import { keptDocuments } from './limits/kept-documents.ts';
 import { defaultLimits, type Limits, operationLimits } from './limits.ts';
 import { mediaTypes } from './media-types.ts';
 import { paths } from './paths.ts';
@@ -53,6 +55,7 @@ export interface Server {
 export function createServer(options: ServerOptions): Server {
   const changes = new ChangeCounter(options.graph);
   const requestLimit = options.requestTime ?? 10_000;
+  const bodyLimit = options.bodySize ?? 1_000_000;
   const yoga = createYoga({
     schema: options.schema,
     context: ({ request }) => ({
@@ -74,9 +77,11 @@ export function createServer(options: ServerOptions): Server {
       subscriptions(options.maxSubscriptions ?? 100, requestLimit),
       eventStream(),
       mediaTypes(),
+      bodySize(bodyLimit),
       answerErrors(options.log),
     ],
-    maxRequestBodySize: options.bodySize ?? 1_000_000,
+    parserAndValidationCache: { documentCache: keptDocuments(), errorCache: { get: () => undefined, set: () => {} } },
+    maxRequestBodySize: bodyLimit,
     maskedErrors: false, // answerErrors sees them all, also those of requests that never reach the executor
     batching: false,
     multipart: false,

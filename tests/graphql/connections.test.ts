@@ -94,9 +94,9 @@ describe('paths', () => {
   test('come shortest first, each way once, over agreements, offices and events too', async () => {
     const data = await server.ask(`{
       told: paths(from: "Biira", to: "AFP", maxLength: 1) { length hops { ${hop} } }
-      office: paths(from: "Marzouki", to: "Tunisia", maxLength: 2, through: "Marzouki", first: 100) { length hops { ${hop} } }
-      event: paths(from: "house-of-representatives-libya", to: "international-community", through: "house-of-representatives-requests-intervention", maxLength: 2, first: 100) { hops { ${hop} } }
-      agreement: paths(from: "Libya", to: "Egypt", through: "joint-forces-libya-algeria-egypt-tunisia", maxLength: 2, first: 100) { hops { ${hop} } }
+      office: paths(from: "Marzouki", to: "Tunisia", maxLength: 2, through: "Marzouki") { length hops { ${hop} } }
+      event: paths(from: "house-of-representatives-libya", to: "international-community", through: "house-of-representatives-requests-intervention", maxLength: 2) { hops { ${hop} } }
+      agreement: paths(from: "Libya", to: "Egypt", through: "joint-forces-libya-algeria-egypt-tunisia", maxLength: 2) { hops { ${hop} } }
     }`);
     type Found = {
       length: number;

@@ -135,7 +135,7 @@ test('every field of the schema is answered by a resolver or a property', { time
       contextValue: {
         graph,
         signal,
-        batches: new Batches(graph, signal),
+        batches: new Batches(graph, { signal }),
         permit: () => {},
         changes,
         lastEventId: null,

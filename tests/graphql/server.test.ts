@@ -58,7 +58,11 @@ test('a body that holds no request is refused with its reason', async () => {
     'Expected a body of content-type application/json, received text/xml.',
   ]);
   const big = JSON.stringify({ query: `{ hello } #${'x'.repeat(1_000_000)}` });
-  expect(await post('application/json', big)).toEqual([413, 'BAD_USER_INPUT', 'Request body too large']);
+  expect(await post('application/json', big)).toEqual([
+    413,
+    'TOO_COMPLEX',
+    'The request has more than 1000000 bytes. Split it into several.',
+  ]);
 });
 
 test('/health answers while the database is away, /ready says what is missing', async () => {

@@ -1,5 +1,4 @@
 import type { Batches } from '../batch.ts';
-import { pageSize } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { badUserInput } from '../errors.ts';
 import type { HopKind, PathNode, Resolvers, ResolversTypes } from '../generated.ts';
@@ -19,7 +18,7 @@ export const pathResolvers: Resolvers<Context> = {
           argument: 'maxLength',
           received: length,
         });
-      const wanted = pageSize(args.first ?? 10);
+      const wanted = args.first ?? 10;
       const [from, to, through] = await Promise.all([
         actorNamed(batches, args.from, 'from'),
         actorNamed(batches, args.to, 'to'),

@@ -1,4 +1,3 @@
-import type { Graph } from '../../graph/graph.ts';
 import {
   type Correction,
   type Judged,
@@ -12,7 +11,7 @@ import { mergeActors, unmergeActors } from '../../review/merge.ts';
 import type { AboutTarget } from '../../review/settled-statement.ts';
 import type { Batches } from '../batch.ts';
 import { change } from '../changes.ts';
-import { decodeCursor, pageSize, selects, toConnection } from '../connection.ts';
+import { decodeCursor, selects, toConnection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { badUserInput, notFound } from '../errors.ts';
 import type { AboutInput, Resolvers, StatementCorrection } from '../generated.ts';
@@ -21,16 +20,16 @@ import type { ActorNode, AgreementNode, MentionNode, ReviewItemNode, StatementNo
 
 export const reviewResolvers: Resolvers<Context> = {
   Query: {
-    reviewQueue: async (_, { kinds, first, after }, { graph, signal }, info) => {
-      const size = pageSize(first);
+    reviewQueue: async (_, { kinds, first, after }, { batches }, info) => {
+      const size = first ?? 20;
       const asked = { kinds: kinds ?? ['STATEMENT', 'MENTION', 'AGREEMENTS'], limit: size + 1 };
       const cursor = after == null ? null : decodeCursor(after);
-      const rows = await graph.read<ReviewItemNode>(
-        'reviewQueue',
-        { ...asked, after: cursor, from: cursor?.[0] ?? 0 },
-        { signal },
-      );
-      const total = selects(info, 'totalCount') ? await queueSize(graph, asked.kinds, signal) : 0;
+      const rows = await batches.read<ReviewItemNode>('reviewQueue', {
+        ...asked,
+        after: cursor,
+        from: cursor?.[0] ?? 0,
+      });
+      const total = selects(info, 'totalCount') ? await queueSize(batches, asked.kinds) : 0;
       const items = rows.map((node) => ({ cursor: [node.confidence, node.kind, keyOf(node)], node }));
       return toConnection({ rows: items, total }, size);
     },
@@ -109,9 +108,9 @@ const judgedBy = ({ by, reason }: { by?: string | null; reason?: string | null }
   ...(reason && { reason }),
 });
 
-async function queueSize(graph: Graph, kinds: readonly string[], signal: AbortSignal): Promise<number> {
+async function queueSize(batches: Batches, kinds: readonly string[]): Promise<number> {
   type Sizes = { statements: number; mentions: number; agreements: number };
-  const [sizes] = (await graph.read<Sizes>('reviewQueueSize', {}, { signal })) as [Sizes];
+  const [sizes] = (await batches.read<Sizes>('reviewQueueSize')) as [Sizes];
   const { statements, mentions, agreements } = sizes;
   const of = { STATEMENT: statements, MENTION: mentions, AGREEMENTS: agreements } as Record<string, number>;
   return [...new Set(kinds)].reduce((sum, kind) => sum + (of[kind] ?? 0), 0);

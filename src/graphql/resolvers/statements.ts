@@ -57,11 +57,8 @@ export async function dyadList(
   const target = targetLabels[kind ?? 'ACTOR'];
   const { ask, targets } = await statementAsk(batches, filter ?? {}, scope);
   const counted = idsOf(targets.filter(({ label }) => label === target));
-  return connection(batches, 'dyads', { ...ask, counted }, page, info, { target }, MOST_DYADS);
+  return connection(batches, 'dyads', { ...ask, counted }, page, info, { target });
 }
-
-/** A page of dyads counts all statements, however long it is: whoever wants many does better with few long ones. */
-const MOST_DYADS = 1000;
 
 type DyadListArguments = PageArguments & { filter?: StatementFilter | null; targets?: TargetKind | null };
 

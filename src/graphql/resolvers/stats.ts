@@ -4,7 +4,7 @@ import type { StatsNode } from '../nodes.ts';
 
 export const statsResolvers: Resolvers<Context> = {
   Query: {
-    stats: async (_, __, { graph, signal }) => (await graph.read<StatsNode>('stats', {}, { signal }))[0] as StatsNode,
+    stats: async (_, __, { batches }) => (await batches.read<StatsNode>('stats'))[0] as StatsNode,
   },
   Stats: {
     sources: (_, __, context) => counted('sources', context),
@@ -13,6 +13,6 @@ export const statsResolvers: Resolvers<Context> = {
   },
 };
 
-async function counted(query: string, { graph, signal }: Context): Promise<number> {
-  return (await graph.read<{ value: number }>(query, {}, { signal }))[0]?.value ?? 0;
+async function counted(query: string, { batches }: Context): Promise<number> {
+  return (await batches.read<{ value: number }>(query))[0]?.value ?? 0;
 }

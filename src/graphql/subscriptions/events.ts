@@ -31,7 +31,7 @@ export async function eventsOf(
     if (isGone(error)) return undefined;
     throw error;
   });
-  const fresh = () => new Batches(graph, signal);
+  const fresh = () => new Batches(graph, { signal });
   return events(changes, wanted, () => (begun ? Promise.resolve(begun) : begin(fresh())), fresh, signal);
 }
 

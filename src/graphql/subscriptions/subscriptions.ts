@@ -93,7 +93,7 @@ async function answer(
   const end = new AbortController();
   const timer = setTimeout(() => end.abort(timedOut()), requestTime);
   const signal = AbortSignal.any([context.signal, end.signal]);
-  const batches = new Batches(context.graph, signal);
+  const batches = new Batches(context.graph, { signal, timeout: requestTime });
   try {
     const result = await executeSubscriptionEvent({
       ...args,
