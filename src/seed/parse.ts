@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { explain } from './explain.ts';
 import type { Fault } from './faults.ts';
 import { type Seed, seedFormat } from './format.ts';
@@ -30,6 +30,8 @@ export function parseSeed(file: SeedFile): Parsing {
   };
   if (document.errors.length)
     return { faults: document.errors.map((error) => faultAt(error.pos[0], `YAML syntax: ${error.message}`)) };
+  const aliases = badAliases(document);
+  if (aliases.length) return { faults: aliases.map(({ at, message }) => faultAt(at, message)) };
 
   const fault: FaultAt = (path, message) => faultAt(offsetOf(document, path), message);
   // A file without any entry states nothing, which is no fault.
@@ -110,6 +112,27 @@ function offsetOf(document: Document, path: Path): number {
     offset = begin;
   }
   return offset;
+}
+
+/** Aliases that mean nothing, something that holds them, or so much that they are meant to do harm. */
+function badAliases(document: Document): { at: number; message: string }[] {
+  const bad: { at: number; message: string }[] = [];
+  visit(document, {
+    Alias(_, alias) {
+      const meant = alias.resolve(document);
+      const at = alias.range?.[0] ?? 0;
+      const came = `and came \`*${alias.source}\``;
+      if (!meant) bad.push({ at, message: `expected the name of an anchor above ${came}` });
+      else if ((meant.range?.[1] ?? 0) > at) bad.push({ at, message: `expected an anchor that has ended ${came}` });
+    },
+  });
+  if (bad.length) return bad;
+  try {
+    document.toJS();
+    return [];
+  } catch (error) {
+    return [{ at: 0, message: `YAML: ${(error as Error).message}` }];
+  }
 }
 
 function offsetOfKey(document: Document, path: Path, key: string): number {
