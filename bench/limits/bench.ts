@@ -7,8 +7,8 @@ import { DriverGraph } from '../../src/graph/driver-graph.ts';
 import { managedNeo4j } from '../../src/graph/managed.ts';
 import { prepareSchema } from '../../src/graph/schema.ts';
 import { fillGraph } from '../dashboard/fill.ts';
+import { type Answer, serve } from '../serve.ts';
 import { honestQuery, hostileForms, slowQuery } from './forms.ts';
-import { type Answer, serve } from './serve.ts';
 
 /**
  * `node bench/limits/bench.ts [--statements 50000] [--clients 16] [--seconds 30]`: what becomes of a real `entente serve` when so
