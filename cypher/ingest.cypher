@@ -200,8 +200,13 @@ WITH article, article.id AS id, row.isLike AS isLike
 RETURN id, CASE WHEN isLike THEN article.body END AS body,
   coalesce(article.source, head([(article)-[:PUBLISHED_BY]->(publisher:Actor) | publisher.id]), id) AS source,
   coalesce(head([(article)-[:COPY_OF]->(original:Article) | original.id]), id) AS original,
-  [(s:Statement)-[:REPORTED_IN]->(article) WHERE isLike OR s.kind <> 'INDIRECT' |
-    s {.id, .content, .polarity, speakers: [(speaker:Actor)-[:SAID]->(s) | speaker.id]}] AS statements
+  [(s:Statement)-[:REPORTED_IN]->(article) WHERE isLike OR s.kind <> 'INDIRECT' | s {.id, .content, .polarity}] AS statements
+
+// Who said these statements, as far as known.
+// @name speakersOf
+UNWIND $ids AS id
+MATCH (s:Statement {id: id})
+RETURN id, [(speaker:Actor)-[:SAID]->(s) | speaker.id] AS speakers
 
 // @name writeCopies
 // `source`: as whose words a copy counts.

@@ -1,7 +1,7 @@
 import type { RunInTransaction } from '../graph/graph.ts';
 import { type Fingerprint, fingerprintOf, likeness, shinglesOf } from '../model/fingerprint.ts';
 import type { ArticleRows, FoundStatement } from './rows.ts';
-import { sameStatements, sharedRows } from './same-statements.ts';
+import { keyOf, longKeys, sameStatements, sharedRows } from './same-statements.ts';
 import type { Ready } from './write-articles.ts';
 
 /** Of which earlier article one is a copy, how alike they are (0 to 1), and as whose words it counts: a publisher or article. */
@@ -100,14 +100,35 @@ async function storedLike(
     isLike.set(id, isLike.get(id) || sharesBand(parts, (prints[key] as Fingerprint).parts));
   if (!isLike.size) return new Map();
   const asked = [...isLike].map(([id, like]) => ({ id, isLike: like }));
-  const found = await read<Omit<Comparable, 'shingles'> & { body: string | null }>('comparableArticles', {
-    rows: asked,
-  });
-  const byId = new Map(found.map(({ body, ...one }) => [one.id, { ...one, shingles: shinglesOf(body ?? '') }]));
+  const found = await read<StoredArticle>('comparableArticles', { rows: asked });
+  const wanted = longKeys(articles.flatMap(({ statements }) => statements));
+  for (const one of found)
+    if (one.body === null) one.statements = one.statements.filter((statement) => wanted.has(keyOf(statement)));
+  const ids = [...new Set(found.flatMap(({ statements }) => statements.map(({ id }) => id)))];
+  const said = ids.length ? await read<{ id: string; speakers: string[] }>('speakersOf', { ids }) : [];
+  const speakers = new Map(said.map((one) => [one.id, one.speakers]));
+  const byId = new Map(
+    found.map(({ body, statements, ...one }) => [
+      one.id,
+      {
+        ...one,
+        shingles: shinglesOf(body ?? ''),
+        statements: statements.flatMap((statement) => {
+          const known = speakers.get(statement.id);
+          return known ? { ...statement, speakers: known } : [];
+        }),
+      },
+    ]),
+  );
   const byKey = Map.groupBy(pairs, ({ key }) => key);
   return new Map([...byKey].map(([key, all]) => [key, all.flatMap(({ id }) => byId.get(id) ?? [])]));
 }
 
+/** Without a body when it is no version of any of them: then only what is told in just the same words may be the same. */
+type StoredArticle = Omit<Comparable, 'shingles' | 'statements'> & {
+  body: string | null;
+  statements: Omit<FoundStatement, 'speakers'>[];
+};
 type Pair = { key: number; id: string; parts: string[] };
 
 function sharesBand(stored: readonly string[], own: readonly string[]): boolean {

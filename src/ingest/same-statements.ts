@@ -26,6 +26,15 @@ export function sameStatements(
   return same;
 }
 
+/** What statements in the same words have in common. */
+export const keyOf = (one: Worded): string => comparable(one).key;
+
+/** The keys of the statements that are long enough to be found again in what is no version of their article. */
+export const longKeys = (statements: readonly Worded[]): Set<string> =>
+  new Set(statements.flatMap((one) => (comparable(one).words.size < LONG ? [] : keyOf(one))));
+
+type Worded = Pick<FoundStatement, 'content'>;
+
 /** The statement with the most words in common, if these are nearly all. */
 function nearest(one: FoundStatement, free: ReadonlySet<FoundStatement>): FoundStatement | undefined {
   let best: FoundStatement | undefined;
@@ -76,9 +85,9 @@ const isBySame = (a: FoundStatement, b: FoundStatement): boolean =>
 
 /** What a statement is compared by, worked out once. */
 type Comparable = { words: ReadonlySet<string>; key: string; telling: string };
-const comparables = new WeakMap<FoundStatement, Comparable>();
+const comparables = new WeakMap<Worded, Comparable>();
 
-function comparable(one: FoundStatement): Comparable {
+function comparable(one: Worded): Comparable {
   let made = comparables.get(one);
   if (made) return made;
   const all = wordsOf(one.content);
@@ -89,8 +98,6 @@ function comparable(one: FoundStatement): Comparable {
   comparables.set(one, made);
   return made;
 }
-
-const keyOf = (one: FoundStatement): string => comparable(one).key;
 
 const TELLING = /\p{N}|^(?:not|no|never|without|t)$/u;
 const NEARLY_ALL = 0.8;

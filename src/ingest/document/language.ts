@@ -4,15 +4,28 @@
  */
 export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  // Most of most texts is plain, which needs no patterns.
+  const plain = plainLetters(sample);
+  const letters = plain + (sample.replace(PLAIN, '').match(/\p{L}/gu)?.length ?? 0);
   if (!letters) return 'und';
   const share = (pattern: RegExp): number => (sample.match(pattern)?.length ?? 0) / letters;
-  if (share(/\p{Script=Latin}/gu) > 0.5) return latinLanguage(sample);
+  if (plain / letters > 0.5 || share(/\p{Script=Latin}/gu) > 0.5) return latinLanguage(sample);
   const script = SCRIPTS.find(({ pattern }) => share(pattern) > 0.5);
   return script?.language(sample) ?? 'und';
 }
 
 const SAMPLE = 6_000;
+const PLAIN = /[\0-\x7f]+/g;
+
+/** How many letters have no marks and are Latin. */
+function plainLetters(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const small = text.charCodeAt(i) | 32;
+    if (small >= 97 && small <= 122) count++;
+  }
+  return count;
+}
 
 const SCRIPTS: { pattern: RegExp; language: (sample: string) => string }[] = [
   // Letters that Arabic lacks tell Persian and Urdu.
