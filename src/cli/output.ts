@@ -5,6 +5,8 @@ export type Stream = { write(text: string): unknown; isTTY?: boolean };
 
 /** What a command says to whoever started it: results and progress on stdout, trouble on stderr. */
 export interface Output {
+  /** Whether somebody reads stderr at a terminal. */
+  readonly isTerminal: boolean;
   /** A result, as it is. */
   line(text?: string): void;
   /** What is being done now. Lines that only count on (`Fetching: 3 so far`) take one another's place. */
@@ -31,6 +33,7 @@ export function createOutput(stdout: Stream, stderr: Stream, colour: boolean): O
     stream.write(`${text}\n`);
   };
   return {
+    isTerminal: stderr.isTTY === true,
     line: (text = '') => say(stdout, text),
     done: (text) => say(stdout, `${paint(stdout, 'green', '✓')} ${text}`),
     warn: (text) => say(stderr, paint(stderr, 'yellow', text)),

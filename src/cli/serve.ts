@@ -34,7 +34,8 @@ async function serve(cli: Cli): Promise<void> {
   const server = createServer({
     graph,
     schema: executableSchema(),
-    log: createLog(settings.ENTENTE_LOG, (line) => output.warn(line)),
+    log: createLog(settings.ENTENTE_LOG, (line) => output.warn(line), output.isTerminal ? 'text' : 'json'),
+    metrics: settings.ENTENTE_METRICS === 'on',
     token: settings.ENTENTE_TOKEN,
     requestTime: settings.ENTENTE_REQUEST_TIME,
     bodySize: settings.ENTENTE_BODY_SIZE,

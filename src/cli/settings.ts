@@ -33,7 +33,10 @@ const shape = {
   ENTENTE_MAX_SUBSCRIPTIONS: integer(0).default(100).describe('Subscriptions that are served at once'),
   ENTENTE_LOG: oneOf(levels)
     .default('warn')
-    .describe(`How much to log, on stderr: ${levels.join(', ')}`),
+    .describe(`How much to log, on stderr: ${levels.join(', ')}; info has a line for each request`),
+  ENTENTE_METRICS: oneOf(['on', 'off'])
+    .default('on')
+    .describe('Whether /metrics tells Prometheus what the server does'),
   JAVA_HOME: z.string().optional().describe('Java 17 or 21 for the private Neo4j; else the first on PATH'),
 };
 

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { GraphTimeout, GraphUnavailable } from '../graph/errors.ts';
 import type { Log } from '../log.ts';
 import { badUserInput, type ErrorCode, hasErrorCode, httpStatus, internal, timedOut, unavailable } from './errors.ts';
+import { type RequestRecord, recordOf } from './watch/request-record.ts';
 
 /**
  * Makes every error that leaves the server one with a known `extensions.code`. What is not meant for a client (a stack,
@@ -12,7 +12,7 @@ import { badUserInput, type ErrorCode, hasErrorCode, httpStatus, internal, timed
 export function answerErrors(log: Log): Plugin {
   return {
     onResultProcess({ request, result, setResult }) {
-      const answer = (part: ExecutionResult) => withClientErrors(part, log, request.url);
+      const answer = (part: ExecutionResult) => withClientErrors(part, log, recordOf(request));
       if (Symbol.asyncIterator in result) setResult(mapped(result as AsyncIterable<ExecutionResult>, answer));
       else if (!Array.isArray(result) && (result as ExecutionResult).errors)
         setResult(answer(result as ExecutionResult));
@@ -20,13 +20,12 @@ export function answerErrors(log: Log): Plugin {
   };
 }
 
-function withClientErrors(result: ExecutionResult, log: Log, url: string): ExecutionResult {
+function withClientErrors(result: ExecutionResult, log: Log, { id, path }: RequestRecord): ExecutionResult {
   if (!result.errors) return result;
-  const requestId = randomUUID();
   const errors = result.errors.map((error) => {
     const known = knownError(error);
-    if (!known) log.error(`request ${requestId} to ${new URL(url).pathname} failed`, rootCause(error));
-    return located(known ?? internal(requestId), error, result.data == null);
+    if (!known) log.error('request failed', rootCause(error), { request: id, path });
+    return located(known ?? internal(id), error, result.data == null);
   });
   return { ...result, errors };
 }

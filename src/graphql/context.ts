@@ -2,6 +2,7 @@ import type { Graph } from '../graph/graph.ts';
 import type { Batches } from './batch.ts';
 import type { ChangeCounter } from './subscriptions/change-counter.ts';
 import type { Permit } from './token.ts';
+import type { Figures } from './watch/figures.ts';
 
 /** What every resolver is given. */
 export type Context = {
@@ -18,6 +19,8 @@ export type Context = {
   batches: Batches;
   /** What subscriptions wait for. */
   changes: ChangeCounter;
+  /** What `/metrics` tells. */
+  figures: Figures;
   /** The header Last-Event-ID: what the client of a subscription had last. */
   lastEventId: string | null;
 };

@@ -4,6 +4,7 @@ import { filterFrom } from '../export/filter.ts';
 import { formats } from '../export/formats.ts';
 import { type Ask, ExportRefused, exportedStatements } from '../export/statements.ts';
 import { type ErrorCode, httpStatus } from './errors.ts';
+import { recordOf } from './watch/request-record.ts';
 
 /**
  * Statements as files: `GET /export/statements.csv?speaker=Tunisia&stance=OPPOSE`, with the fields of StatementFilter as
@@ -16,10 +17,16 @@ export function exports(): Plugin {
       const [, ending = ''] = /^\/export\/statements\.(\w+)$/.exec(url.pathname) ?? [];
       const format = Object.hasOwn(formats, ending) ? formats[ending] : undefined;
       if (!format || request.method !== 'GET') return;
+      const record = recordOf(request);
+      record.kind = 'export';
       const ask: Ask = async (query, variables) => {
         const question = new fetchAPI.Request(new URL('/graphql', url), {
           method: 'POST',
-          headers: { 'content-type': 'application/json', accept: 'application/json' },
+          headers: {
+            'content-type': 'application/json',
+            accept: 'application/json',
+            'x-request-id': record.id,
+          },
           body: JSON.stringify({ query, variables }),
           signal: request.signal,
         });

@@ -21,6 +21,11 @@ import { ChangeCounter } from './subscriptions/change-counter.ts';
 import { eventStream } from './subscriptions/event-stream.ts';
 import { subscriptions } from './subscriptions/subscriptions.ts';
 import { permitOf } from './token.ts';
+import { Figures } from './watch/figures.ts';
+import { metrics } from './watch/metrics.ts';
+import { recordOf } from './watch/request-record.ts';
+import { noteOutcome, watchRequests } from './watch/watch.ts';
+import { WatchedGraph } from './watch/watched-graph.ts';
 
 export type ServerOptions = {
   graph: Graph;
@@ -37,6 +42,8 @@ export type ServerOptions = {
   maxSubscriptions?: number;
   /** Who may change the graph: whoever sends it. Nobody when not given. */
   token?: string;
+  /** Whether `/metrics` is answered; it is when not given. */
+  metrics?: boolean;
 };
 
 export interface Server {
@@ -50,24 +57,28 @@ export interface Server {
 
 /**
  * Entente over HTTP: the dashboard at `/`, `/graphql` (GET and POST; a playground in a browser), `/export/statements.csv` and
- * other formats, `/health` and `/ready`.
+ * other formats, `/health`, `/ready` and `/metrics`.
  */
 export function createServer(options: ServerOptions): Server {
   const changes = new ChangeCounter(options.graph);
+  const figures = new Figures();
   const requestLimit = options.requestTime ?? 10_000;
   const bodyLimit = options.bodySize ?? 1_000_000;
   const yoga = createYoga({
     schema: options.schema,
     context: ({ request }) => ({
-      graph: options.graph,
+      graph: new WatchedGraph(options.graph, figures, recordOf(request)),
+      figures,
       permit: permitOf(options.token, request.headers.get('authorization')),
       changes,
       lastEventId: request.headers.get('last-event-id'),
     }),
     logging: options.log,
     plugins: [
+      watchRequests(figures, options.log),
       securityHeaders(),
       health(options.graph),
+      ...(options.metrics === false ? [] : [metrics(figures)]),
       graphiql(options.examples ?? loadExamples()),
       dashboard(),
       exports(),
@@ -79,6 +90,7 @@ export function createServer(options: ServerOptions): Server {
       mediaTypes(),
       bodySize(bodyLimit),
       answerErrors(options.log),
+      noteOutcome(),
     ],
     parserAndValidationCache: { documentCache: keptDocuments(), errorCache: { get: () => undefined, set: () => {} } },
     maxRequestBodySize: bodyLimit,

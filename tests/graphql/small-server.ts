@@ -88,7 +88,7 @@ export function smallServer(options: Partial<ServerOptions> = {}) {
   const server = createServer({
     graph,
     schema,
-    log: createLog('info', (line) => logged.push(line)),
+    log: createLog('warn', (line) => logged.push(line)),
     examples: [],
     ...options,
   });

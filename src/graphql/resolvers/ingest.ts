@@ -9,7 +9,9 @@ export const ingestResolvers: Resolvers<Context> = {
       change(context, async () => {
         // What reads articles takes as much memory as all else together: it is loaded when first needed.
         const { ingestInput } = await import('../ingest-input.ts');
-        return resultOf(await ingestInput(context.graph, input, context.signal));
+        const result = resultOf(await ingestInput(context.graph, input, context.signal));
+        context.figures.articleTaken(result.outcome, result.statements);
+        return result;
       }),
   },
   IngestResult: {
