@@ -14,6 +14,7 @@ const place = ({ moduleId }: TestSpecification) => moduleId.replace('/tests/web/
 const asking = ['tests/graphql/*.test.ts', 'tests/web/*.test.ts'];
 const writing = [
   'tests/cli/{doctor,serve}.test.ts',
+  'tests/counts/*.test.ts',
   'tests/graph/{driver-graph,open,schema}.test.ts',
   'tests/graphql/subscriptions.test.ts',
   'tests/ingest-graph/*.test.ts',

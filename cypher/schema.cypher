@@ -14,6 +14,9 @@ CREATE CONSTRAINT topic_id IF NOT EXISTS FOR (n:Topic) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT judgement_id IF NOT EXISTS FOR (n:Judgement) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT merged_actor_id IF NOT EXISTS FOR (n:MergedActor) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT place_id IF NOT EXISTS FOR (n:Place) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT counted_id IF NOT EXISTS FOR (n:Counted) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT count_id IF NOT EXISTS FOR (n:Count) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT counting_id IF NOT EXISTS FOR (n:Counting) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT change_counter_id IF NOT EXISTS FOR (n:ChangeCounter) REQUIRE n.id IS UNIQUE;
 
 // Names: exact look-up by the folded key, transliterations by the consonant skeleton.
@@ -42,6 +45,13 @@ CREATE INDEX statement_rejected IF NOT EXISTS FOR (n:Statement) ON (n.rejected);
 
 // What has been added, in the order of commits.
 CREATE INDEX change_number IF NOT EXISTS FOR (n:Change) ON (n.kind, n.number);
+
+// Counts: dyads in their order, or of one end; tallies in time; and what statements count as, in time.
+CREATE INDEX count_rank IF NOT EXISTS FOR (n:Count) ON (n.label, n.rank, n.speaker, n.target);
+CREATE INDEX count_speaker IF NOT EXISTS FOR (n:Count) ON (n.speaker);
+CREATE INDEX count_target IF NOT EXISTS FOR (n:Count) ON (n.target);
+CREATE INDEX count_thing IF NOT EXISTS FOR (n:Count) ON (n.thing, n.period);
+CREATE INDEX counted_days IF NOT EXISTS FOR (n:Counted) ON (n.from, n.until);
 
 // The agreements of which an article gives evidence.
 CREATE INDEX proposed_article IF NOT EXISTS FOR ()-[r:PROPOSED]-() ON (r.articleId);

@@ -43,6 +43,7 @@ const commands: Record<string, () => Promise<(program: Command, cli: Cli) => voi
   export: async () => (await import('./cli/export.ts')).addExport,
   extract: async () => (await import('./cli/extract.ts')).addExtract,
   doctor: async () => (await import('./cli/doctor.ts')).addDoctor,
+  check: async () => (await import('./cli/check.ts')).addCheck,
   settings: async () => (await import('./cli/settings-command.ts')).addSettings,
 };
 

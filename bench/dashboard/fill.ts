@@ -1,3 +1,4 @@
+import { finishWrite } from '../../src/counts/finish-write.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { actor, RowSet } from '../../src/ingest/row-set.ts';
 import { dateProperties, edtfBounds, epochDay } from '../../src/model/dates.ts';
@@ -27,12 +28,12 @@ const ARTICLES_OF_A_TRANSACTION = 1000;
  */
 export async function fillGraph(graph: Graph, statements: number): Promise<void> {
   const pick = picker(1);
-  await graph.write(async (run) => void (await writeRows(run, worldRows(pick).rows)));
+  await graph.write(async (run) => finishWrite(run, [await writeRows(run, worldRows(pick).rows)]));
   const articles = Math.ceil(statements / STATEMENTS_OF_AN_ARTICLE);
   for (let first = 0; first < articles; first += ARTICLES_OF_A_TRANSACTION) {
     const set = new RowSet();
     for (let at = first; at < Math.min(articles, first + ARTICLES_OF_A_TRANSACTION); at++) articleRows(set, at, pick);
-    await graph.write(async (run) => void (await writeRows(run, set.rows)));
+    await graph.write(async (run) => finishWrite(run, [await writeRows(run, set.rows)]));
   }
 }
 

@@ -1,3 +1,4 @@
+import { fillCounts } from '../counts/check-counts.ts';
 import type { Graph } from '../graph/graph.ts';
 import { openGraph, waitForGraph } from '../graph/open.ts';
 import { prepareSchema } from '../graph/schema.ts';
@@ -5,7 +6,7 @@ import type { Cli } from './cli.ts';
 import { graphSettings } from './settings.ts';
 
 /**
- * The graph of the settings, answering and with its constraints, indexes and migrations. A server that is down is waited
+ * The graph of the settings, answering and with its constraints, indexes, migrations and counts. A server that is down is waited
  * for, with a line for each try; `doing` is told each step. Rejects when there is no Neo4j to use, or when `cli.stop`
  * aborts meanwhile.
  */
@@ -29,6 +30,7 @@ export async function preparedGraph(cli: Cli, doing: (what: string) => void = ()
     doing('The graph is being prepared.');
     const { applied } = await prepareSchema(graph);
     for (const migration of applied) output.done(`Migrated the graph: ${migration}`);
+    await fillCounts(graph, output.progress);
     return graph;
   } catch (error) {
     await graph.close();

@@ -28,4 +28,5 @@ export const nothingAsked = {
   length: 7,
   explored: 1,
   breadth: 1,
+  reporters: false,
 };

@@ -1,7 +1,7 @@
+import { finishWrite } from '../counts/finish-write.ts';
 import type { Knowledge } from '../extract/facts.ts';
 import type { RunInTransaction } from '../graph/graph.ts';
-import { recordChanges } from '../model/changes.ts';
-import type { Added } from '../model/write.ts';
+import type { Written } from '../model/write.ts';
 import { type Article, type ArticleProperties, storedArticle } from './article.ts';
 import { findCopies } from './copies.ts';
 import { GraphKnowledge } from './knowledge.ts';
@@ -23,6 +23,7 @@ export async function rewriteArticles(
   const ids = await withSharers(run, given);
   await run('claimArticles', { ids: ids.toSorted() });
   const stored = await run<{ article: ArticleProperties & { copied: boolean } }>('storedArticles', { ids });
+  const told = await run<{ id: string }>('statementsReportedIn', { ids });
   const removed = await removeExtracted(run, ids);
 
   const kept = stored.map(({ article }) => ({ article: storedArticle(article), copied: article.copied }));
@@ -32,17 +33,21 @@ export async function rewriteArticles(
   // As in a batch of new ones: what one brings, those read with it do not know yet.
   const { current } = await GraphKnowledge.load(run);
   const written: Ready[] = [];
-  const added: Added[] = [];
+  const all: Written[] = [{ statements: [], statuses: [], touched: told.map(({ id }) => id) }];
   for (const { article } of order) {
     const ready = await readAgain(run, changed.get(article.id) ?? article, current);
-    added.push(await writeClaimed(run, ready));
+    all.push(await writeClaimed(run, ready));
     written.push(ready);
   }
   // What is read again as it was is not new.
   const areNew = (ids: string[]): string[] => ids.filter((id) => !removed.has(id));
-  await recordChanges(
+  await finishWrite(
     run,
-    added.map(({ statements, statuses }) => ({ statements: areNew(statements), statuses: areNew(statuses) })),
+    all.map(({ statements, statuses, touched }) => ({
+      statements: areNew(statements),
+      statuses: areNew(statuses),
+      touched,
+    })),
   );
   return written;
 }

@@ -1,7 +1,7 @@
+import { finishWrite } from '../counts/finish-write.ts';
 import type { RunInTransaction } from '../graph/graph.ts';
-import { recordChanges } from '../model/changes.ts';
 import type { Rows } from '../model/rows.ts';
-import { type Added, writeRows } from '../model/write.ts';
+import { type Added, type Written, writeRows } from '../model/write.ts';
 import { applyJudgements, type Judged, judgementsIn } from '../review/apply.ts';
 import type { Copy } from './copies.ts';
 import { bundledMentions, type MentionBundle } from './mention-bundles.ts';
@@ -28,11 +28,11 @@ export async function writeArticles(run: RunInTransaction, articles: readonly Re
   ]);
   const taken = claimed.find(({ bodySha256 }) => bodySha256 !== null);
   if (taken) throw new ArticleTaken(`article ${taken.id} is there by now`);
-  await recordChanges(run, [await writeRead(run, articles, background)]);
+  await finishWrite(run, [await writeRead(run, articles, background)]);
 }
 
-/** As `writeArticles`, where the article's lock is held and nothing of it is left; the caller records what is added. */
-export async function writeClaimed(run: RunInTransaction, ready: Ready): Promise<Added> {
+/** As `writeArticles`, where the article's lock is held and nothing of it is left; the caller finishes. */
+export async function writeClaimed(run: RunInTransaction, ready: Ready): Promise<Written> {
   return writeRead(run, [ready], await backgroundOf(run, [ready.article.id]));
 }
 
@@ -48,19 +48,20 @@ async function writeRead(
   run: RunInTransaction,
   articles: readonly Ready[],
   { merges, judged }: Background,
-): Promise<Added> {
+): Promise<Written> {
   const copies = articles.flatMap(({ article, copy }) => (copy ? { id: article.id, ...copy } : []));
   const { bundles, others } = bundledMentions(withMerges(joined(articles.map(({ rows }) => rows)), merges));
   const { nodes, relationships } = others;
   // Neo4j works through a transaction's queries in their order.
-  const [added] = await Promise.all([
+  const [nodesWritten, , linksWritten] = await Promise.all([
     writeRows(run, { nodes, relationships: [] }),
     writeMentions(run, bundles),
     writeRows(run, { nodes: [], relationships }),
     ...(copies.length ? [run('writeCopies', { rows: copies })] : []),
   ]);
-  await applyJudgements(run, judged, merges);
-  return inTheirOrder(added, articles);
+  const settled = await applyJudgements(run, judged, merges);
+  const touched = [...nodesWritten.touched, ...linksWritten.touched, ...settled];
+  return { ...inTheirOrder(nodesWritten, articles), touched };
 }
 
 /** Rows are written in another order than they have in the texts, in which they are told of. */

@@ -2,7 +2,7 @@ import type { RunInTransaction } from '../graph/graph.ts';
 import type { Added } from './write.ts';
 
 /**
- * Tells subscribers of what a transaction adds: the last thing it does, since from here to its commit no other can tell
+ * Tells subscribers of what a transaction adds: the last thing that `finishWrite` does, since from here to the commit no other can tell
  * (docs/decisions/2026-11-25-changes-are-counted-in-the-graph.md). Nothing added: nothing done.
  */
 export async function recordChanges(run: RunInTransaction, all: readonly Added[]): Promise<void> {

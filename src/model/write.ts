@@ -1,16 +1,19 @@
 import type { RunInTransaction } from '../graph/graph.ts';
-import type { NodeLabel, NodeRow, Properties, RelationshipRow, Rows } from './rows.ts';
+import type { NodeLabel, NodeRef, NodeRow, Properties, RelationshipRow, Rows } from './rows.ts';
 
 /** What was not there before it was written, by id. */
 export type Added = { statements: string[]; statuses: string[] };
+
+/** `touched`: the statements whose rows, or whose speakers, targets or reports, were written. */
+export type Written = Added & { touched: string[] };
 
 /**
  * Writes rows in the transaction of `run`: nodes, then relationships, whose ends must be among them or in the graph.
  * With `seed` they are that file's curated facts and take the place of what is there; without, they are extracted ones and
  * change nothing that is curated. Written twice, rows change nothing the second time. Throws when an end is missing.
- * Resolves to what of it is new; whoever ends the transaction passes that to `recordChanges`.
+ * Resolves to what of it is new or touched; whoever ends the transaction passes that to `finishWrite`.
  */
-export async function writeRows(run: RunInTransaction, rows: Rows, { seed }: { seed?: string } = {}): Promise<Added> {
+export async function writeRows(run: RunInTransaction, rows: Rows, { seed }: { seed?: string } = {}): Promise<Written> {
   const curated = seed !== undefined;
   const stamped = (properties: Properties): Properties => (curated ? { ...properties, seed } : properties);
   const sent: Promise<string[]>[] = [];
@@ -31,8 +34,19 @@ export async function writeRows(run: RunInTransaction, rows: Rows, { seed }: { s
   }
   await Promise.all(sent);
   const of = async (label: NodeLabel) => (await Promise.all(added[label] ?? [])).flat();
-  return { statements: await of('Statement'), statuses: await of('AgreementStatus') };
+  return { statements: await of('Statement'), statuses: await of('AgreementStatus'), touched: statementsOf(rows) };
 }
+
+/** The statements that rows are of, or are about. */
+export function statementsOf({ nodes, relationships }: Touching): string[] {
+  const ends = relationships.flatMap(({ type, from, to }) => (countsBy.has(type) ? [from, to] : []));
+  return [...nodes, ...ends].flatMap(({ label, id }) => (label === 'Statement' ? id : []));
+}
+
+type Touching = { nodes: NodeRef[]; relationships: Pick<RelationshipRow, 'type' | 'from' | 'to'>[] };
+
+/** What tells how a statement counts. */
+const countsBy: ReadonlySet<string> = new Set(['SAID', 'ABOUT', 'REPORTED_IN']);
 
 /** The query of cypher/write.cypher that writes a row. */
 export const nodeQuery = ({ label }: Pick<NodeRow, 'label'>): string => `write${label}`;

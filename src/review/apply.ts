@@ -12,29 +12,35 @@ export type Judged = { kind: 'STATEMENT' | 'MENTION' | 'AGREEMENTS'; subject: st
 export const judgementsIn = (run: RunInTransaction, articleIds: readonly string[]): Promise<Judged[]> =>
   run<Judged>('judgementsIn', { ids: articleIds });
 
-/** Has judgements hold again, after the articles have been written. */
-export async function applyJudgements(run: RunInTransaction, judged: readonly Judged[], merges: Merges): Promise<void> {
-  if (!judged.length) return;
+/** Has judgements hold again, after the articles have been written. Resolves to the statements that it settled. */
+export async function applyJudgements(
+  run: RunInTransaction,
+  judged: readonly Judged[],
+  merges: Merges,
+): Promise<string[]> {
+  if (!judged.length) return [];
   const subjects = (kind: string): string[] => judged.flatMap((one) => (one.kind === kind ? one.subject : []));
-  await settle(run, { statements: subjects('STATEMENT'), mentions: subjects('MENTION') }, merges);
+  const settled = await settle(run, { statements: subjects('STATEMENT'), mentions: subjects('MENTION') }, merges);
   if (subjects('AGREEMENTS').length) await run('settleAgreements');
+  return settled;
 }
 
 /**
  * Brings mentions, statements and what follows from them to what extraction said, as people judged it. Doing it again changes
- * nothing; without judgements it is what extraction said. What is curated, or gone, is passed by.
+ * nothing; without judgements it is what extraction said. What is curated, or gone, is passed by. Resolves to the statements.
  */
 export async function settle(
   run: RunInTransaction,
   { statements, mentions }: { statements: readonly string[]; mentions: readonly string[] },
   merges: Merges,
-): Promise<void> {
+): Promise<string[]> {
   const asked = new Set(statements);
   if (mentions.length) {
     await settleMentions(run, [...new Set(mentions)], merges);
     for (const { id } of await run<{ id: string }>('statementsWithMentions', { ids: mentions })) asked.add(id);
   }
   if (asked.size) await settleStatements(run, [...asked], merges);
+  return [...asked];
 }
 
 async function settleMentions(run: RunInTransaction, ids: string[], merges: Merges): Promise<void> {

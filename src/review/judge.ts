@@ -1,3 +1,4 @@
+import { countStatements } from '../counts/count-statements.ts';
 import type { Graph, RunInTransaction } from '../graph/graph.ts';
 import { currentMerges } from '../ingest/merged.ts';
 import { isEdtf } from '../model/dates.ts';
@@ -32,7 +33,7 @@ export async function reviewStatement(
       speaker: speaker === null ? '' : speaker,
       about: about?.map((target) => JSON.stringify(target)),
     });
-    await settle(run, { statements: [id], mentions: [] }, await currentMerges(run));
+    await settleAndCount(run, { statements: [id], mentions: [] });
   });
 }
 
@@ -40,7 +41,7 @@ export async function reviewStatement(
 export async function withdrawReview(graph: Graph, id: string): Promise<void> {
   await graph.write(async (run) => {
     await removeJudgement(run, statementJudgement(id), `Nobody has judged statement “${id}”.`);
-    await settle(run, { statements: [id], mentions: [] }, await currentMerges(run));
+    await settleAndCount(run, { statements: [id], mentions: [] });
   });
 }
 
@@ -56,7 +57,7 @@ export async function judgeMention(
     const { articleId, text } = await subject(run, mention, 'MENTION');
     const properties = { kind: 'MENTION', subject: mention, articleId, actor, judgement, text, ...judged };
     await writeJudgement(run, mentionJudgement(mention, actor), properties);
-    await settle(run, { statements: [], mentions: [mention] }, await currentMerges(run));
+    await settleAndCount(run, { statements: [], mentions: [mention] });
   });
 }
 
@@ -67,7 +68,7 @@ export async function withdrawMentionJudgement(graph: Graph, mention: string, ac
     const chosen = all.filter((one) => actor === undefined || one.actor === actor);
     if (!chosen.length) throw new Refused(`Nobody has judged whom mention “${mention}” means.`, true);
     for (const one of chosen) await run('removeJudgement', { id: mentionJudgement(mention, one.actor) });
-    await settle(run, { statements: [], mentions: [mention] }, await currentMerges(run));
+    await settleAndCount(run, { statements: [], mentions: [mention] });
   });
 }
 
@@ -90,6 +91,12 @@ export async function judgeAgreements(
     await writeJudgement(run, `agreements ${pair.subject} ${pair.other}`, properties);
     await run('settleAgreements');
   });
+}
+
+type Subjects = { statements: string[]; mentions: string[] };
+
+async function settleAndCount(run: RunInTransaction, subjects: Subjects): Promise<void> {
+  await countStatements(run, await settle(run, subjects, await currentMerges(run)));
 }
 
 const statementJudgement = (id: string): string => `statement ${id}`;

@@ -1,4 +1,5 @@
-import type { Graph } from '../graph/graph.ts';
+import { countStatements } from '../counts/count-statements.ts';
+import type { Graph, RunInTransaction } from '../graph/graph.ts';
 import type { Judged } from './judge.ts';
 import { Refused } from './refused.ts';
 
@@ -22,7 +23,9 @@ export async function mergeActors(graph: Graph, merged: string, into: string, ju
     if (pair.isIntoMerged) throw new Refused(`${pair.intoName} is itself merged into another: merge into that one.`);
     if (pair.seed)
       throw new Refused(`${pair.mergedName} is curated in ${pair.seed}: merge the other into it, or change the seed.`);
+    const touched = await statementsWith(run, merged);
     await run('mergeActors', { merged, into, ...judged, reason: judged.reason ?? null });
+    await countStatements(run, touched);
   });
 }
 
@@ -38,6 +41,7 @@ export async function unmergeActors(graph: Graph, merged: string): Promise<void>
       );
     const articles = await run<{ id: string }>('articlesByMergedNames', { merged });
     await run('unmergeActor', { merged });
+    await countStatements(run, await statementsWith(run, merged));
     // What was read while the two were one took them for one.
     if (!articles.length) return;
     const { rewriteArticles } = await import('../ingest/rewrite-articles.ts');
@@ -47,3 +51,7 @@ export async function unmergeActors(graph: Graph, merged: string): Promise<void>
     );
   });
 }
+
+/** The statements that count otherwise when it is another who says them, is spoken of or publishes them. */
+const statementsWith = async (run: RunInTransaction, id: string): Promise<string[]> =>
+  (await run<{ id: string }>('statementsWithActor', { id })).map((row) => row.id);

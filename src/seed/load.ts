@@ -1,7 +1,7 @@
+import { finishWrite } from '../counts/finish-write.ts';
 import type { Graph, RunInTransaction } from '../graph/graph.ts';
-import { recordChanges } from '../model/changes.ts';
 import type { NodeRow, RelationshipRow } from '../model/rows.ts';
-import { type Added, writeRows } from '../model/write.ts';
+import { statementsOf, type Written, writeRows } from '../model/write.ts';
 import { checkSeeds, draftSeeds, type SeedRows, unmet } from './check.ts';
 import { type Diff, diffSeeds } from './diff.ts';
 import { readSeedFiles, type SeedSource } from './files.ts';
@@ -40,17 +40,17 @@ export async function writeDiff(
   const say = (done: number): void => progress(`Loading seeds: ${done} of ${turns.length} files`);
   if (together) {
     await graph.write(async (run) => {
-      const added: Added[] = [];
+      const written: Written[] = [];
       for (const [i, turn] of turns.entries()) {
         say(i);
-        added.push(...(await writeTurn(run, turn)));
+        written.push(...(await writeTurn(run, turn)));
       }
-      await recordChanges(run, added);
+      await finishWrite(run, written);
     });
   } else {
     for (const [i, turn] of turns.entries()) {
       say(i);
-      await graph.write(async (run) => recordChanges(run, await writeTurn(run, turn)));
+      await graph.write(async (run) => finishWrite(run, await writeTurn(run, turn)));
     }
   }
   if (turns.length) say(turns.length);
@@ -98,7 +98,7 @@ function turnsOf({ order, nodes, relationships }: Diff): Turn[] {
     .filter((turn) => turn.nodes.length || turn.relationships.length);
 }
 
-async function writeTurn(run: RunInTransaction, { nodes, relationships }: Turn): Promise<Added[]> {
+async function writeTurn(run: RunInTransaction, { nodes, relationships }: Turn): Promise<Written[]> {
   const take = async (
     query: string,
     kind: 'removed' | 'kept',
@@ -118,10 +118,27 @@ async function writeTurn(run: RunInTransaction, { nodes, relationships }: Turn):
     relationships: Map.groupBy(relationships.filter(isWritten), ({ file }) => file),
   };
   // All nodes first: a relationship that waited for this turn has an end here and another file's name.
-  const added: Added[] = [];
+  const all: Written[] = [];
   for (const [seed, changes] of written.nodes)
-    added.push(await writeRows(run, { nodes: changes.map(({ row }) => row as NodeRow), relationships: [] }, { seed }));
+    all.push(await writeRows(run, { nodes: changes.map(({ row }) => row as NodeRow), relationships: [] }, { seed }));
   for (const [seed, changes] of written.relationships)
-    await writeRows(run, { nodes: [], relationships: changes.map(({ row }) => row as RelationshipRow) }, { seed });
-  return added;
+    all.push(
+      await writeRows(run, { nodes: [], relationships: changes.map(({ row }) => row as RelationshipRow) }, { seed }),
+    );
+  return [...all, { statements: [], statuses: [], touched: await touchedOtherwise(run, { nodes, relationships }) }];
+}
+
+/** Statements that are taken away or change hands, and those of articles whose publisher may be another now. */
+async function touchedOtherwise(run: RunInTransaction, { nodes, relationships }: Turn): Promise<string[]> {
+  const taken = statementsOf({
+    nodes: nodes.map(({ row }) => row),
+    relationships: relationships.map(({ row }) => row),
+  });
+  const articles = [
+    ...nodes.flatMap(({ row }) => (row.label === 'Article' ? row.id : [])),
+    ...relationships.flatMap(({ row }) => (row.type === 'PUBLISHED_BY' ? row.from.id : [])),
+  ];
+  if (!articles.length) return taken;
+  const told = await run<{ id: string }>('statementsReportedIn', { ids: [...new Set(articles)] });
+  return [...taken, ...told.map(({ id }) => id)];
 }

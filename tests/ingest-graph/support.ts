@@ -1,3 +1,4 @@
+import { countStatements } from '../../src/counts/count-statements.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import type { Document } from '../../src/ingest/document/document.ts';
 import { isFault } from '../../src/ingest/document/document.ts';
@@ -18,9 +19,16 @@ export async function seededGraph(): Promise<Graph> {
 /** Takes away all that no seed states, also what people judged. */
 export async function onlySeeds(graph: Graph): Promise<void> {
   await graph.writeText(async (run) => {
-    await run('MATCH (n) WHERE n.seed IS NULL DETACH DELETE n');
+    await run('MATCH (n) WHERE n.seed IS NULL AND NOT n:Counted AND NOT n:Count DETACH DELETE n');
     await run('MATCH ()-[r]->() WHERE r.seed IS NULL DELETE r');
   });
+  const gone = await graph.read<{ id: string }>('countedInVain');
+  await graph.write((run) =>
+    countStatements(
+      run,
+      gone.map(({ id }) => id),
+    ),
+  );
 }
 
 /** An article as JSON Lines would give it. */
@@ -43,7 +51,7 @@ export async function ingested(graph: Graph, ...documents: Document[]): Promise<
 export async function extractedGraph(graph: Graph, except: string[] = []): Promise<string[]> {
   type Row = { key: string; properties: Record<string, unknown> };
   const nodes = await graph.readText<Row>(
-    `MATCH (n) WHERE n.seed IS NULL AND NOT n:Migration AND NOT n:Change AND NOT n:ChangeCounter
+    `MATCH (n) WHERE n.seed IS NULL AND NOT n:Migration AND NOT n:Change AND NOT n:ChangeCounter AND NOT n:Counting
      RETURN reduce(text = '', l IN labels(n) | text + l) AS key, properties(n) AS properties`,
   );
   const links = await graph.readText<Row>(

@@ -18,7 +18,9 @@ export class CountingGraph extends DriverGraph {
   constructor() {
     const address = inject('neo4j');
     super(address);
-    this.counting = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password));
+    this.counting = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+      disableLosslessIntegers: true,
+    });
   }
 
   reset(): void {
@@ -36,11 +38,7 @@ export class CountingGraph extends DriverGraph {
           const { records, summary } = await transaction.run(queryText(query), driverValue(parameters) as Counters);
           for (const [name, count] of Object.entries(summary.counters.updates()))
             if (count) this.counters[name] = (this.counters[name] ?? 0) + count;
-          return records.map((record) => {
-            const row = record.toObject();
-            for (const key in row) if (neo4j.isInt(row[key])) row[key] = row[key].toNumber();
-            return row as never;
-          });
+          return records.map((record) => record.toObject() as never);
         });
         if (this.writes === this.failAt) throw new Error('the power fails');
         return result;
