@@ -14,7 +14,13 @@ export function tryLock(file: string): Lock | null {
   const database = new DatabaseSync(file, { timeout: 0 });
   try {
     database.exec('BEGIN EXCLUSIVE');
-    return { release: () => database.close() };
+    held.add(database);
+    return {
+      release() {
+        held.delete(database);
+        database.close();
+      },
+    };
   } catch (error) {
     database.close();
     if (error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY) return null;
@@ -24,13 +30,16 @@ export function tryLock(file: string): Lock | null {
 
 /** The lock on `file`, waiting for whoever has it; `onWait` is called once when it must. */
 export async function lock(file: string, options: { onWait?: () => void; signal?: AbortSignal } = {}): Promise<Lock> {
-  let held = tryLock(file);
-  if (held === null) options.onWait?.();
-  while (held === null) {
+  let lock = tryLock(file);
+  if (lock === null) options.onWait?.();
+  while (lock === null) {
     await delay(200, undefined, { signal: options.signal });
-    held = tryLock(file);
+    lock = tryLock(file);
   }
-  return held;
+  return lock;
 }
+
+/** What nobody refers to is collected, and closed by that: a lock is to be held also by who never releases it. */
+const held = new Set<DatabaseSync>();
 
 const SQLITE_BUSY = 5;
