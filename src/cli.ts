@@ -44,6 +44,8 @@ const commands: Record<string, () => Promise<(program: Command, cli: Cli) => voi
   extract: async () => (await import('./cli/extract.ts')).addExtract,
   doctor: async () => (await import('./cli/doctor.ts')).addDoctor,
   check: async () => (await import('./cli/check.ts')).addCheck,
+  backup: async () => (await import('./cli/backup.ts')).addBackup,
+  restore: async () => (await import('./cli/backup.ts')).addRestore,
   settings: async () => (await import('./cli/settings-command.ts')).addSettings,
 };
 

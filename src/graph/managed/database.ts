@@ -9,16 +9,22 @@ import type { SupervisorOrder } from './protocol.ts';
 
 /** Throws GraphUnavailable when the data in this home was written by a Neo4j that ours cannot follow. */
 export function checkDataVersion(layout: Layout): void {
-  if (!existsSync(layout.version)) return;
-  const written = readFileSync(layout.version, 'utf8').trim();
-  const [major, minor = 0, patch = 0] = written.split('.').map(Number);
-  const [ourMajor, ourMinor = 0, ourPatch = 0] = neo4jVersion.split('.').map(Number);
-  const newer = minor > ourMinor || (minor === ourMinor && patch > ourPatch);
-  if (major === ourMajor && !newer) return;
+  const written = unreadableVersion(layout.version);
+  if (written === null) return;
   throw new GraphUnavailable(
     `the data in ${layout.data} was written by Neo4j ${written}; this Entente runs ${neo4jVersion}, which cannot read it. ` +
       `Use the Entente that wrote it, or delete ${layout.data} and ${layout.version} to begin with an empty graph.`,
   );
+}
+
+/** The version that such a file names, when its data is of a Neo4j that ours cannot follow; else null. */
+export function unreadableVersion(file: string): string | null {
+  if (!existsSync(file)) return null;
+  const written = readFileSync(file, 'utf8').trim();
+  const [major, minor = 0, patch = 0] = written.split('.').map(Number);
+  const [ourMajor, ourMinor = 0, ourPatch = 0] = neo4jVersion.split('.').map(Number);
+  const newer = minor > ourMinor || (minor === ourMinor && patch > ourPatch);
+  return major === ourMajor && !newer ? null : written;
 }
 
 /**
