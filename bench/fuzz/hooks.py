@@ -1,7 +1,6 @@
 """How schemathesis makes up what the schema alone does not tell: days, and names that somebody has."""
 
 import random
-import re
 
 import graphql
 import schemathesis
@@ -12,12 +11,28 @@ schemathesis.graphql.scalar(
 )
 
 NAMES = ["Libya", "TUN", "Marzouki", "al-Thani", "joint forces", "terrorism", "AFP", "Egyptian", "the Tunisian president", "ليبيا"]
-TEXT = re.compile(r'(\b(?:speaker|about|name|agreement|topic|actor|a|b|from|to|through|party|by|of|person|text)): "(?:[^"\\]|\\.)*"')
+
+
+class Likely(graphql.Visitor):
+    """Makes four of five pages short and first ones, and every other text a name: else hardly anything is found, and nothing below asked."""
+
+    def __init__(self, dice):
+        super().__init__()
+        self.dice = dice
+
+    def enter_argument(self, node, *_):
+        if self.dice.random() < 0.2:
+            return None
+        if node.name.value == "after":
+            return graphql.REMOVE
+        if node.name.value == "first":
+            return graphql.ArgumentNode(name=node.name, value=graphql.IntValueNode(value=str(self.dice.randrange(20))))
+        return None
+
+    def enter_string_value(self, node, *_):
+        return graphql.StringValueNode(value=self.dice.choice(NAMES)) if self.dice.random() < 0.5 else None
 
 
 @schemathesis.hook
 def map_body(context, body):
-    """Every other made-up text of an argument that wants a name gives way to a name, else hardly anybody is ever found."""
-    dice = random.Random(body["query"])
-    named = lambda match: f'{match[1]}: "{dice.choice(NAMES)}"' if dice.random() < 0.5 else match[0]
-    return {**body, "query": TEXT.sub(named, body["query"])}
+    return graphql.visit(body, Likely(random.Random(graphql.print_ast(body))))
