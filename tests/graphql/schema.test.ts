@@ -19,6 +19,7 @@ import { Batches } from '../../src/graphql/batch.ts';
 import { executableSchema } from '../../src/graphql/schema.ts';
 import { ChangeCounter } from '../../src/graphql/subscriptions/change-counter.ts';
 import type { Step } from '../../src/graphql/subscriptions/events.ts';
+import { Figures } from '../../src/graphql/watch/figures.ts';
 import { seededServer, spoil } from './seeded.ts';
 
 let server: Awaited<ReturnType<typeof seededServer>>;
@@ -139,6 +140,7 @@ test('every field of the schema is answered by a resolver or a property', { time
         permit: () => {},
         changes,
         lastEventId: null,
+        figures: new Figures(),
       },
     });
     expect(errors, text).toBeUndefined();
