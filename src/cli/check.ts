@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { type Difference, recount, repairCounts } from '../counts/check-counts.ts';
 import type { Cli } from './cli.ts';
+import { onlyResults } from './output.ts';
 import { preparedGraph } from './prepare.ts';
 
 type Options = { json?: boolean; repair?: boolean };
@@ -19,7 +20,7 @@ export function addCheck(program: Command, cli: Cli): void {
 
 /** Rejects when any differ, also those that are repaired then. */
 async function check(cli: Cli, { json = false, repair = false }: Options): Promise<void> {
-  const output = json ? { ...cli.output, progress: () => {}, done: () => {} } : cli.output;
+  const output = json ? onlyResults(cli.output) : cli.output;
   const graph = await preparedGraph({ ...cli, output });
   try {
     output.progress('Counting all statements anew');

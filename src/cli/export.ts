@@ -7,6 +7,7 @@ import { executableSchema } from '../graphql/schema.ts';
 import { createServer } from '../graphql/server.ts';
 import { createLog } from '../log.ts';
 import type { Cli } from './cli.ts';
+import { onlyResults } from './output.ts';
 import { preparedGraph } from './prepare.ts';
 
 /** `entente export`: writes statements with all that proves them, in the format of another tool. */
@@ -27,7 +28,7 @@ export function addExport(program: Command, cli: Cli): void {
   for (const [field, { sort, what }] of Object.entries(filterFields)) command.option(optionOf(field, sort), what);
   command.action(async ({ format, ...given }: { format: string } & Partial<Record<FilterField, string | true>>) => {
     // What progress there is to tell goes to stderr: stdout is the file.
-    const output = { ...cli.output, progress: () => {}, done: () => {} };
+    const output = onlyResults(cli.output);
     const graph = await preparedGraph({ ...cli, output });
     try {
       const log = createLog('error', output.error);

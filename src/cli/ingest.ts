@@ -4,6 +4,7 @@ import { readDocuments } from '../ingest/document/read-documents.ts';
 import type { IngestOutcome } from '../ingest/outcome.ts';
 import { ingest } from '../ingest/pipeline.ts';
 import type { Cli } from './cli.ts';
+import { onlyResults } from './output.ts';
 import { preparedGraph } from './prepare.ts';
 
 type Options = { dryRun?: boolean; json?: boolean; verbose?: boolean; limit?: number };
@@ -27,7 +28,7 @@ export function addIngest(program: Command, cli: Cli): void {
 async function ingestSources(cli: Cli, sources: string[], options: Options): Promise<void> {
   const { dryRun = false, json = false, verbose = false, limit } = options;
   const { stop } = cli;
-  const output = json ? { ...cli.output, progress: () => {}, done: () => {} } : cli.output;
+  const output = json ? onlyResults(cli.output) : cli.output;
   const graph = await preparedGraph({ ...cli, output });
   const counts: Partial<Record<IngestOutcome['kind'], number>> = {};
   const begin = performance.now();

@@ -17,6 +17,9 @@ export interface Output {
   error(text: string): void;
 }
 
+/** The same, but silent on progress and success: stdout holds nothing but the results that `line` writes. */
+export const onlyResults = (output: Output): Output => ({ ...output, progress: () => {}, done: () => {} });
+
 /** Colours only where both the stream is a terminal and `colour` allows it (NO_COLOR unset). */
 export function createOutput(stdout: Stream, stderr: Stream, colour: boolean): Output {
   let counting = '';

@@ -2,6 +2,7 @@ import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline';
 import { type Command, Option } from 'commander';
 import type { Cli } from './cli.ts';
+import { onlyResults } from './output.ts';
 import { preparedGraph } from './prepare.ts';
 import { ReviewSession } from './review-session.ts';
 import { itemInWords, keysFor } from './review-words.ts';
@@ -24,7 +25,7 @@ export function addReview(program: Command, cli: Cli): void {
 
 /** Ends at `q`, at the end of the input, when nothing waits any more, or when `cli.stop` aborts. */
 async function review(cli: Cli, { json = false, by, kind }: Options): Promise<void> {
-  const output = json ? { ...cli.output, progress: () => {}, done: () => {} } : cli.output;
+  const output = json ? onlyResults(cli.output) : cli.output;
   const graph = await preparedGraph({ ...cli, output });
   const asking = createInterface({ input: stdin, output: stdin.isTTY && !json ? stdout : undefined, terminal: false });
   const lines = asking[Symbol.asyncIterator]();

@@ -4,7 +4,7 @@ import { demoSeeds, packagedSeeds, readSeedFiles } from '../seed/files.ts';
 import { diffWithGraph, writeDiff } from '../seed/load.ts';
 import { diffAsJson, diffInWords, totalsInWords } from '../seed/report.ts';
 import type { Cli } from './cli.ts';
-import type { Output } from './output.ts';
+import { onlyResults } from './output.ts';
 import { preparedGraph } from './prepare.ts';
 
 type Options = { demo?: boolean; dryRun?: boolean; json?: boolean; verbose?: boolean };
@@ -47,6 +47,3 @@ async function seed(
     await graph.close();
   }
 }
-
-/** For JSON: nothing but the object on stdout. */
-const onlyResults = (output: Output): Output => ({ ...output, progress: () => {}, done: () => {} });
