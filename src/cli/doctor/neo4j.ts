@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { DriverGraph } from '../../graph/driver-graph.ts';
 import { GraphUnavailable, NoNeo4j } from '../../graph/errors.ts';
 import { checkDataVersion } from '../../graph/managed/database.ts';
 import { jarsAreWhole } from '../../graph/managed/jars.ts';
 import { runningJava } from '../../graph/managed/java.ts';
-import { type Layout, layoutOf, neo4jVersion } from '../../graph/managed/layout.ts';
+import { hasData, type Layout, layoutOf, neo4jVersion } from '../../graph/managed/layout.ts';
 import { reach } from '../../graph/managed/line.ts';
 import { findTools, javaVersion, onPath } from '../../graph/managed/tools.ts';
 import type { ManagedSettings } from '../../graph/managed.ts';
@@ -69,7 +68,7 @@ function dataFault(layout: Layout): Check | null {
     const [found = '', remedy = ''] = error.message.split(/\. (?=Use)/);
     return wrong('Data', found, remedy);
   }
-  if (!existsSync(join(layout.data, 'databases')) || existsSync(layout.password)) return null;
+  if (!hasData(layout) || existsSync(layout.password)) return null;
   return wrong(
     'Data',
     `${layout.password} is gone, and with it the way into ${layout.data}`,

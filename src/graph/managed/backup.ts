@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { GraphUnavailable } from '../errors.ts';
 import { unreadableVersion } from './database.ts';
 import { endLeftover } from './java.ts';
-import { type Layout, layoutOf, type ManagedSettings, makeFolders, neo4jVersion } from './layout.ts';
+import { hasData, type Layout, layoutOf, type ManagedSettings, makeFolders, neo4jVersion } from './layout.ts';
 import { tryLock } from './lock.ts';
 
 /**
@@ -71,8 +71,6 @@ function putInPlace(layout: Layout, part: string): void {
   chmodSync(layout.password, 0o600);
   rmSync(before, { recursive: true, force: true });
 }
-
-const hasData = (layout: Layout): boolean => existsSync(join(layout.data, 'databases'));
 
 /** Who starts a Neo4j of this home meanwhile waits for us, as for a supervisor that is just ending. */
 async function whileStopped<T>(layout: Layout, work: () => Promise<T>): Promise<T> {

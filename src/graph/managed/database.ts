@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { GraphUnavailable } from '../errors.ts';
-import { confTemplate, type Layout, neo4jVersion, writePrivate } from './layout.ts';
+import { confTemplate, hasData, type Layout, neo4jVersion, writePrivate } from './layout.ts';
 import type { SupervisorOrder } from './protocol.ts';
 
 /** Throws GraphUnavailable when the data in this home was written by a Neo4j that ours cannot follow. */
@@ -33,7 +33,7 @@ export function unreadableVersion(file: string): string | null {
  */
 export async function ensurePassword(layout: Layout, java: string): Promise<string> {
   const password = existsSync(layout.password) ? readFileSync(layout.password, 'utf8').trim() : '';
-  const begun = existsSync(join(layout.data, 'databases'));
+  const begun = hasData(layout);
   if (begun && password === '')
     throw new GraphUnavailable(
       `${layout.password} is gone, and with it the way into ${layout.data}. Put it back, or delete ${layout.data} to begin with an empty graph.`,

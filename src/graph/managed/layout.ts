@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { GraphUnavailable } from '../errors.ts';
@@ -48,6 +48,9 @@ export function layoutOf(settings: ManagedSettings) {
     mavenLog: join(root, 'logs', 'maven.log'),
   };
 }
+
+/** Whether a database has been begun there. */
+export const hasData = (layout: Layout): boolean => existsSync(join(layout.data, 'databases'));
 
 /** Files of ours that the managed Neo4j is made from. */
 export const pom = fileURLToPath(new URL('../../../neo4j/pom.xml', import.meta.url));
