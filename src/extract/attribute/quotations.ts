@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../document.ts';
+import type { Quotation } from '../text/quotes.ts';
 import type { Candidate } from './candidate.ts';
 import { groupStart } from './joined.ts';
 import { isFiniteVerb, nounPhraseBefore, type Stretch } from './phrases.ts';
@@ -28,30 +29,23 @@ export function claimQuotations(doc: Document, found: Candidate[]): Candidate[] 
     }
   }
   doc.quotations.forEach((quotation, q) => {
-    const announced = quotation.inner || claimed.has(q) ? null : announcedByClause(doc, quotation.from);
-    if (announced) {
-      announced.contents.push([quotation.from, quotation.to]);
-      found.push(announced);
-      const last = doc.sentenceOf[quotation.to - 1]!;
-      reaching.set(last, [...(reaching.get(last) ?? []), announced]);
-      return;
-    }
-    if (quotation.inner || claimed.has(q) || quotation.to - quotation.from < 4 || !isWholeSentence(doc, quotation.from))
-      return;
-    const sentence = doc.sentenceOf[quotation.from]!;
-    const before = reaching.get(sentence - 1) ?? [];
-    let owner = ownerBefore(doc, before, sentence, quotation.opensParagraph);
-    const gesture = owner ? null : gestureBefore(doc, sentence, quotation.opensParagraph);
-    if (gesture) {
-      found.push(gesture);
-      owner = gesture;
-    }
+    if (quotation.inner || claimed.has(q)) return;
+    const owner = announcedByClause(doc, quotation.from) ?? ownerOf(quotation);
     if (!owner) return;
+    if (!owner.contents.length) found.push(owner);
     owner.contents.push([quotation.from, quotation.to]);
     const last = doc.sentenceOf[quotation.to - 1]!;
     reaching.set(last, [...(reaching.get(last) ?? []), owner]);
   });
   return found;
+
+  /** Of a quotation that is a sentence, or several: whose goes on, or who speaks after a gesture. */
+  function ownerOf({ from, to, opensParagraph }: Quotation): Candidate | null {
+    if (to - from < 4 || !isWholeSentence(doc, from)) return null;
+    const sentence = doc.sentenceOf[from]!;
+    const before = reaching.get(sentence - 1) ?? [];
+    return ownerBefore(doc, before, sentence, opensParagraph) ?? gestureBefore(doc, sentence, opensParagraph);
+  }
 }
 
 /** Of the attributions that reach into the sentence before: the one whose quotation goes on. */
@@ -69,17 +63,10 @@ function gestureBefore(doc: Document, sentence: number, opensParagraph: boolean)
   const last = sentences[sentence - 1];
   if (opensParagraph || !last || last.paragraph !== sentences[sentence]!.paragraph) return null;
   if (tokens[last.to - 1]!.text !== '.') return null;
-  for (let t = last.from + 1; t < last.to; t++) {
-    const token = tokens[t]!;
-    if (token.quote >= 0 || /^[;:]$/.test(token.text)) return null;
-    if (!isFiniteVerb(token)) continue;
-    if (!GESTURE.test(token.lemma)) return null;
-    const source = subjectBeside(doc, t, last, last.to);
-    if (!source || /^(?:it|this|that|there)$/.test(tokens[source[0]]!.lower)) return null;
-    const cue: Candidate['cue'] = [[t, t + 1]];
-    return { head: t, source, cue, contents: [], type: 'STATEMENT', denied: false, route: 'gesture', hearer: null };
-  }
-  return null;
+  const verb = firstVerb(doc, last, last.to, (t) => isFiniteVerb(tokens[t]!));
+  const source = verb >= 0 && GESTURE.test(tokens[verb]!.lemma) ? subjectBeside(doc, verb, last, last.to) : null;
+  if (!source || /^(?:it|this|that|there)$/.test(tokens[source[0]]!.lower)) return null;
+  return speaking(source, [verb, verb + 1]);
 }
 
 /** "The general did not mince his words: “…”": the subject of the clause before the colon speaks. `from`: the quotation's first word. */
@@ -88,19 +75,22 @@ function announcedByClause(doc: Document, from: number): Candidate | null {
   const colon = from - 2;
   const sentence = sentences[sentenceOf[from]!]!;
   if (tokens[colon]?.text !== ':' || colon <= sentence.from) return null;
-  for (let t = sentence.from + 1; t < colon; t++) {
-    if (tokens[t]!.quote >= 0 || /^[;:]$/.test(tokens[t]!.text)) return null;
-    if (!isFiniteVerb(tokens[t]!) || /^(?:WP|WDT)$/.test(tokens[t - 1]!.pos)) continue;
-    const subject = subjectBeside(doc, t, sentence, colon);
-    if (!subject) return null;
-    const first = tokens[subject[0]]!;
-    const person = /^(?:he|she)$/.test(first.lower) || tokens.slice(...subject).some(({ pos }) => pos === 'NNP');
-    if (!person) return null;
-    const source = subject;
-    const cue: Candidate['cue'] = [[t, colon]];
-    return { head: t, source, cue, contents: [], type: 'STATEMENT', denied: false, route: 'gesture', hearer: null };
+  const isOfClause = (t: number) => isFiniteVerb(tokens[t]!) && !/^(?:WP|WDT)$/.test(tokens[t - 1]!.pos);
+  const verb = firstVerb(doc, sentence, colon, isOfClause);
+  const source = verb >= 0 ? subjectBeside(doc, verb, sentence, colon) : null;
+  if (!source) return null;
+  const words = tokens.slice(...source);
+  const isPerson = /^(?:he|she)$/.test(words[0]!.lower) || words.some(({ pos }) => pos === 'NNP');
+  return isPerson ? speaking(source, [verb, colon]) : null;
+}
+
+/** Behind a sentence's first word and before `to`: the first verb that `counts`; -1 where a quotation or a mark comes before it. */
+function firstVerb({ tokens }: Document, { from }: Sentence, to: number, counts: (t: number) => boolean): number {
+  for (let t = from + 1; t < to; t++) {
+    if (tokens[t]!.quote >= 0 || /^[;:]$/.test(tokens[t]!.text)) return -1;
+    if (counts(t)) return t;
   }
-  return null;
+  return -1;
 }
 
 /** The verb's own subject, by its words alone where the sentence was not parsed. */
@@ -109,6 +99,18 @@ function subjectBeside(doc: Document, verb: number, { from, parsed }: Sentence, 
   const subject = subjectOf(doc, verb, from, to);
   return subject?.own ? subject.stretch : null;
 }
+
+/** Who is told to speak by what he or she does; the quotation is to come. */
+const speaking = (source: Stretch, cue: Stretch): Candidate => ({
+  head: cue[0],
+  source,
+  cue: [cue],
+  contents: [],
+  type: 'STATEMENT',
+  denied: false,
+  route: 'gesture',
+  hearer: null,
+});
 
 /** What one does just before speaking. */
 const GESTURE =

@@ -13,16 +13,13 @@ export function accordingCandidate(doc: Document, at: number, [from, to]: Region
   source = behindWhat(doc, at + 2, to) ?? (source && withoutNumber(doc, source));
   if (!source) return null;
   const opens = at <= from + 1;
-  return {
-    head: at,
+  return heldBy(
     source,
-    cue: [[at, at + 2]],
-    contents: opens ? [[behindComma(doc, source[1], to), to]] : around(doc, at, source[1], [from, to]),
-    type: 'STATEMENT',
-    denied: false,
-    route: 'according',
-    hearer: null,
-  };
+    at,
+    [at, at + 2],
+    opens ? [[behindComma(doc, source[1], to), to]] : around(doc, at, source[1], [from, to]),
+    'STATEMENT',
+  );
 }
 
 /** "In his view, …", "in the words of the minister, …": with what follows at a sentence's head, or what goes before. */
@@ -45,43 +42,25 @@ export function viewCandidate(doc: Document, at: number, [from, to]: Region): Ca
   const content: Stretch = opens ? [end, to] : [from, at];
   const rest: Stretch[] = tokens[end]?.text === ',' && !opens ? [[end + 1, to]] : [];
   if (content[1] - content[0] < 2) return null;
-  return {
-    head: noun,
-    source,
-    cue: [[at, noun + 1]],
-    contents: [content, ...rest],
-    type: 'BELIEF',
-    denied: false,
-    route: 'according',
-    hearer: null,
-  };
+  return heldBy(source, noun, [at, noun + 1], [content, ...rest]);
 }
 
 /** "As the mayor sees it, …", "to hear the colonel tell it, …", "if the governor is to be believed, …": all of the sentence behind. */
 export function tellingCandidate(doc: Document, at: number, [from, to]: Region): Candidate | null {
   const { tokens } = doc;
   const opens = at === from || (at === from + 1 && /^(?:CC|RB)$/.test(tokens[from]!.pos));
-  const start = tokens[at]!.lower === 'to' && tokens[at + 1]?.lower === 'hear' ? at + 2 : at + 1;
-  if (!opens || !(start === at + 2 || /^(?:as|if)$/.test(tokens[at]!.lower))) return null;
-  const source = nounPhraseAfter(doc, start, to);
-  const comma = source ? source[1] + 2 : to;
+  if (!opens) return null;
+  const { lower } = tokens[at]!;
+  const hears = lower === 'to' && tokens[at + 1]?.lower === 'hear';
+  if (!hears && lower !== 'as' && lower !== 'if') return null;
+  const source = nounPhraseAfter(doc, hears ? at + 2 : at + 1, to);
   if (!source) return null;
-  const words = tokens.slice(source[1], source[1] + 5).map(({ lower }) => lower);
-  const sees = /^(?:sees?|saw|tells?|told|puts?|has|had|understands?|describes?) it ,/.test(words.join(' '));
-  const believed = /^(?:is|are|was|were) to be believed/.test(words.join(' ')) && tokens[source[1] + 4]?.text === ',';
-  if (!(sees || believed)) return null;
-  const end = sees ? comma : source[1] + 4;
-  if (to - end < 3) return null;
-  return {
-    head: source[1],
-    source,
-    cue: [[source[1], end]],
-    contents: [[end + 1, to]],
-    type: 'BELIEF',
-    denied: false,
-    route: 'according',
-    hearer: null,
-  };
+  const words = tokens.slice(source[1], source[1] + 5).map((token) => token.lower);
+  const telling =
+    /^(?:(?:sees?|saw|tells?|told|puts?|has|had|understands?|describes?) it|(?:is|are|was|were) to be believed) ,/;
+  if (!telling.test(words.join(' '))) return null;
+  const comma = source[1] + words.indexOf(',');
+  return to - comma < 3 ? null : heldBy(source, source[1], [source[1], comma], [[comma + 1, to]]);
 }
 
 /** "For Salem, a smuggler of forty, the border “is a sieve”": where the words are in part somebody's own. */
@@ -97,17 +76,16 @@ export function forCandidate(doc: Document, at: number, [from, to]: Region): Can
   if (said && tokens[said[1]]?.text === ',' && /^(?:a|an|the)$/.test(tokens[said[0]]!.lower)) start = said[1] + 1;
   const quoted = tokens.slice(start, to).some(({ quote }) => quote >= 0);
   if (!quoted || tokens[start]!.quote >= 0 || !hasFinite(doc, start, to)) return null;
-  return {
-    head: at,
-    source,
-    cue: [[at, at + 1]],
-    contents: [[start, to]],
-    type: 'BELIEF',
-    denied: false,
-    route: 'according',
-    hearer: null,
-  };
+  return heldBy(source, at, [at, at + 1], [[start, to]]);
 }
+
+const heldBy = (
+  source: Stretch,
+  head: number,
+  cue: Stretch,
+  contents: Stretch[],
+  type: Candidate['type'] = 'BELIEF',
+): Candidate => ({ head, source, cue: [cue], contents, type, denied: false, route: 'according', hearer: null });
 
 const VIEW = /^(?:view|opinion|estimation|judgment|judgement|words|eyes|telling|assessment)$/;
 
