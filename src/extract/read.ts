@@ -90,6 +90,7 @@ function analyseSentence(models: Models, allLooks: WordLook[], tokens: Token[], 
 
 /** Whether a sentence is worth parsing: a verb of the lexicon, or a noun or adjective of it before what may be its content. */
 function mayAttribute(tokens: Token[], from: number, to: number): boolean {
+  let answers = false;
   for (let t = from; t < to; t++) {
     const { pos, lemma, lower } = tokens[t]!;
     // "For Salem, the border “is a sieve”"
@@ -97,7 +98,9 @@ function mayAttribute(tokens: Token[], from: number, to: number): boolean {
     if (lower === 'according' || lower === 'view' || lower === 'opinion') return true;
     if (/^VB/.test(pos) && verbFrames.has(lemma)) return true;
     const next = tokens[t + 1];
-    if (next?.text === ':' && t + 1 < to && colonAnswers(tokens, from, t)) return true;
+    // "The minister's answer was short:": a noun that takes a quotation stands before a colon.
+    answers ||= nounFrames.get(lemma)?.uses.q !== undefined;
+    if (answers && next?.text === ':' && t + 1 < to) return true;
     if (
       next &&
       t + 1 < to &&
@@ -106,12 +109,6 @@ function mayAttribute(tokens: Token[], from: number, to: number): boolean {
     )
       return true;
   }
-  return false;
-}
-
-/** "The minister's answer was short:": a noun that takes a quotation stands before the colon at `at`. */
-function colonAnswers(tokens: Token[], from: number, at: number): boolean {
-  for (let t = from; t <= at; t++) if (nounFrames.get(tokens[t]!.lemma)?.uses.q) return true;
   return false;
 }
 

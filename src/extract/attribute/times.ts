@@ -28,7 +28,6 @@ export function skipAdjuncts({ tokens }: Document, at: number, to: number): numb
     if (pos === 'RB' || TIME.test(lower)) next++;
     else if (lower === 'by' && /^(?:phone|telephone|email|e-mail|letter)$/.test(tokens[next + 1]?.lower ?? ''))
       next += 2;
-    else if (isAside(tokens, next)) next += asideLength(tokens, next);
     else if (lower === 'with' && MANNER.test(tokens[next + 1]?.lower ?? '')) next += 2;
     else if (lower === 'at' && opensSameTime(tokens, next)) next += 4;
     else if (lower === 'in' && tokens[next + 1]?.lower === 'particular') next += 2;
@@ -39,7 +38,11 @@ export function skipAdjuncts({ tokens }: Document, at: number, to: number): numb
       TIME.test(tokens[next + 1]!.lower)
     )
       next += 2;
-    else break;
+    else {
+      const aside = asideLength(tokens, next);
+      if (aside === 0) break;
+      next += aside;
+    }
   }
   return next;
 }
@@ -57,9 +60,7 @@ function dateEnd(tokens: Document['tokens'], at: number): number {
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\.?)$/;
 
-/** "In the same context", "on this occasion", "for her part": between a verb and what it says. */
-const isAside = (tokens: Document['tokens'], at: number): boolean => asideLength(tokens, at) > 0;
-
+/** How long "in the same context", "on this occasion", "for her part" is, between a verb and what it says; 0 where none stands. */
 function asideLength(tokens: Document['tokens'], at: number): number {
   const [first, second, third, fourth] = [0, 1, 2, 3].map((i) => tokens[at + i]?.lower ?? '');
   if (/^(?:for|on|from)$/.test(first!) && tokens[at + 1]?.pos === 'PRP$' && /^(?:part|side)$/.test(third!)) return 3;

@@ -66,7 +66,7 @@ swear S t
 vow I t i q n
 promise I t i q n r
 pledge S t i q n
-threaten S t
+threaten S t n
 warn S t q r o p@of:against:about
 caution S t q r o p@against
 advise S t q r o p@against
@@ -83,7 +83,7 @@ order S o t n
 command S o t@
 direct S o
 urge S o t n q
-ask S o w q p@for:about r
+ask S o w q p@for:about r t@that
 beg S o q p@for
 implore S o q
 plead S t o q p@for:with
@@ -484,8 +484,6 @@ ascribe S n
 confide S t q
 renew S n@call:demand:support:commitment:appeal:condemnation:pledge:offer:warning:invitation:rejection
 mandate S o
-threaten S n
-ask S t@that
 await B t
 persist S q
 cut S q@short

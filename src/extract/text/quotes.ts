@@ -34,31 +34,24 @@ export function findQuotations(tokens: RawToken[], from: number, to: number): Qu
   const close = (start: number, end: number, closed: boolean, inner: boolean) => {
     if (end > start + 1) found.push({ from: start + 1, to: end, closed, opensParagraph: start === from, inner });
   };
+  const closeOuter = (end: number) => {
+    close(open, end, true, false);
+    open = -1;
+    single = -1;
+  };
   for (let i = from; i < to; i++) {
     const { text } = tokens[i]!;
     // „…“ and »…«, as other languages set them.
     const turned = open >= 0 ? TURNED.get(tokens[open]!.text) === text : text === '»' && opens(tokens, i, to);
-    if (turned && open >= 0) {
-      close(open, i, true, false);
-      open = -1;
-      single = -1;
-    } else if (turned) open = i;
+    if (turned && open < 0) open = i;
+    else if (turned) closeOuter(i);
     else if (DOUBLE_OPEN.has(text)) {
       if (open < 0) open = i;
     } else if (DOUBLE_CLOSE.has(text)) {
-      if (open >= 0) {
-        close(open, i, true, false);
-        open = -1;
-        single = -1;
-      }
+      if (open >= 0) closeOuter(i);
     } else if (DOUBLE_EITHER.has(text)) {
-      if (open < 0) {
-        if (opens(tokens, i, to) || i === from) open = i;
-      } else {
-        close(open, i, true, false);
-        open = -1;
-        single = -1;
-      }
+      if (open >= 0) closeOuter(i);
+      else if (opens(tokens, i, to) || i === from) open = i;
     } else if (text === '‘' || text === "'" || text === '’') {
       if (single < 0) {
         if (text !== '’' && opens(tokens, i, to) && closesLater(tokens, i, to)) single = i;

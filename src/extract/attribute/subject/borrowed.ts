@@ -24,8 +24,9 @@ export function quotedSource(doc: Document, verb: number, start: number, from: n
 /** "While noting the progress made, the Council deplores": the subject behind the comma, of a participle that opens its sentence. */
 export function subjectBehindOpening(doc: Document, verb: number, from: number, to: number): Stretch | null {
   const { tokens } = doc;
+  if (verb - from > 2 || !(tokens[verb]!.pos === 'VBG' || tokens[verb - 1]?.lower === 'having')) return null;
   const opens = tokens.slice(from, verb).every(({ pos, lower }) => /^(?:IN|RB|CC)$/.test(pos) || lower === 'having');
-  if (!opens || verb - from > 2 || !(tokens[verb]!.pos === 'VBG' || tokens[verb - 1]?.lower === 'having')) return null;
+  if (!opens) return null;
   for (let t = verb + 1; t < to - 2; t++) {
     const phrase = tokens[t]!.text === ',' ? nounPhraseAfter(doc, t + 1, to) : null;
     const next = phrase && tokens[tokens[phrase[1]]?.pos === 'RB' ? phrase[1] + 1 : phrase[1]];

@@ -3,7 +3,7 @@ import { adjectiveFrames } from '../../lexicon/adjectives.ts';
 import type { Candidate } from '../candidate.ts';
 import { isVerb, objectPhraseAfter, type Stretch } from '../phrases.ts';
 import { subjectOf } from '../subject/subject.ts';
-import { candidateOf, clauseFrom, type VerbCue } from './cue.ts';
+import { candidateOf, clauseFrom, type VerbCue, wordsOf } from './cue.ts';
 
 export function isPassive({ doc, verb, group }: VerbCue): boolean {
   const { pos } = doc.tokens[verb]!;
@@ -24,7 +24,7 @@ export function passiveCandidate(cue: VerbCue): Candidate | null {
   // "It was not said by any party that": nobody said so.
   if (cue.negated && frame.family === 'SAY' && !frame.uses.t?.denies) return null;
   // "It is to be recalled that", "let it be noted that": the writer, to the reader.
-  if (isIt(cue) && REMINDS.test(frame.lemma) && /^(?:let|to)$/.test(wordBefore(cue))) return null;
+  if (isIt(cue) && REMINDS.test(frame.lemma) && isToBeDone(cue)) return null;
   const by = agent(cue);
   // "Is worried that": what the subject thinks.
   if (!by && adjectiveFrames.has(tokens[verb]!.lower)) return null;
@@ -77,12 +77,9 @@ function agent({ doc, verb, to }: VerbCue): Stretch | null {
 
 const REMINDS = /^(?:recall|note|remember|mention|add|say|stress|underline|hope)$/;
 
-/** The "let" of "let it be recalled", the "to" of "it is to be recalled". */
-function wordBefore({ doc: { tokens }, group, verb }: VerbCue): string {
-  if (tokens[group - 2]?.lower === 'let') return 'let';
-  for (let t = group; t < verb; t++) if (tokens[t]!.lower === 'to') return 'to';
-  return '';
-}
+/** "Let it be recalled", "it is to be recalled" */
+const isToBeDone = ({ doc, group, verb }: VerbCue): boolean =>
+  doc.tokens[group - 2]?.lower === 'let' || wordsOf(doc, group, verb).includes('to');
 
 /** "It was said": what "it" is comes behind. */
 function isIt({ doc: { tokens }, subject, group }: VerbCue): boolean {

@@ -72,13 +72,7 @@ export function nounPhraseCandidate(cue: VerbCue): Candidate | null {
   if (told && use.only.length === 0) return candidateOf(cue, 'noun-phrase', use, [told]);
   const content = nounPhraseContent(cue, use.only, object);
   // "Quoted a source as saying": what is said has a cue of its own.
-  if (
-    content &&
-    wordsOf(doc, ...content)
-      .join(' ')
-      .search(/ as (?:say|tell|add|claim|argu|warn)ing\b/) > 0
-  )
-    return null;
+  if (content && / as (?:say|tell|add|claim|argu|warn)ing\b/.test(wordsOf(doc, ...content).join(' '))) return null;
   return content && candidateOf(cue, 'noun-phrase', use, [content]);
 }
 
