@@ -46,13 +46,6 @@ CREATE INDEX statement_rejected IF NOT EXISTS FOR (n:Statement) ON (n.rejected);
 // What has been added, in the order of commits.
 CREATE INDEX change_number IF NOT EXISTS FOR (n:Change) ON (n.kind, n.number);
 
-// Counts: dyads in their order, or of one end; tallies in time; and what statements count as, in time.
-CREATE INDEX count_rank IF NOT EXISTS FOR (n:Count) ON (n.label, n.rank, n.speaker, n.target);
-CREATE INDEX count_speaker IF NOT EXISTS FOR (n:Count) ON (n.speaker);
-CREATE INDEX count_target IF NOT EXISTS FOR (n:Count) ON (n.target);
-CREATE INDEX count_thing IF NOT EXISTS FOR (n:Count) ON (n.thing, n.period);
-CREATE INDEX counted_days IF NOT EXISTS FOR (n:Counted) ON (n.from, n.until);
-
 // The agreements of which an article gives evidence.
 CREATE INDEX proposed_article IF NOT EXISTS FOR ()-[r:PROPOSED]-() ON (r.articleId);
 CREATE INDEX party_to_article IF NOT EXISTS FOR ()-[r:PARTY_TO]-() ON (r.articleId);
