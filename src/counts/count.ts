@@ -4,18 +4,11 @@ import { type Counted, partsOf, targetOf } from './counted.ts';
  * A (:Count) of the graph: how many statements there are of one kind. `reporters` and `reports` stand side by side: which
  * sources have told of how many of them. Nothing is kept of what there is none of.
  */
-export type Count = Key & {
-  id: string;
-  statements: number;
-  support: number;
-  oppose: number;
-  conditional: number;
-  neutral: number;
-  /** Different sources. */
-  sources: number;
-  reporters: string[];
-  reports: number[];
-};
+export type Count = Key & Tally & { id: string; reporters: string[]; reports: number[] };
+
+/** How many statements, how many of them take which side, and how many different sources have told of them. */
+export type Tally = Record<'statements' | Side | 'sources', number>;
+type Side = 'support' | 'oppose' | 'conditional' | 'neutral';
 
 /** A speaker and what is spoken about, of all time; `rank` is -statements, by which an index puts them in order. */
 type DyadKey = { label: string; speaker: string; target: string; rank?: number };
@@ -114,5 +107,3 @@ class Sum {
     };
   }
 }
-
-type Side = 'support' | 'oppose' | 'conditional' | 'neutral';

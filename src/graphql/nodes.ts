@@ -1,3 +1,4 @@
+import type { Tally } from '../counts/count.ts';
 import type {
   AgreementStatusValue,
   CommitmentStatus,
@@ -249,16 +250,7 @@ export type DyadHistoryNode = {
   from: string | null;
   to: string | null;
 };
-export type DyadNode = {
-  speaker: ActorNode;
-  target: TargetNode;
-  statements: number;
-  support: number;
-  oppose: number;
-  conditional: number;
-  neutral: number;
-  sources: number;
-};
+export type DyadNode = { speaker: ActorNode; target: TargetNode } & Tally;
 
 /** The name of the GraphQL type of an embedded node of several possible labels; `Name`s are those its place allows. */
 export function typeOfNode<Name extends string>(node: object): Name {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { GraphUnavailable } from '../../src/graph/errors.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { smallServer } from './small-server.ts';
+import { askAndLeave, smallServer } from './small-server.ts';
 
 test('a question is answered by POST and by GET', async () => {
   const { ask, server } = smallServer();
@@ -128,12 +128,7 @@ test('a taken port is an error that names its code', async () => {
 
 test('what a resolver waits for is aborted when the client leaves', async () => {
   const { server, waiting, aborted, logged } = smallServer();
-  const address = await server.listen(0, '127.0.0.1');
-  const client = new AbortController();
-  const left = fetch(`${address}/graphql?query={endless}`, { signal: client.signal });
-  await waiting;
-  client.abort();
-  await expect(left).rejects.toThrow();
+  await askAndLeave(server, waiting);
   expect(await aborted).toMatchObject({ name: 'AbortError' });
   await server.close();
   expect(logged).toEqual([]);

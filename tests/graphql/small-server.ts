@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { GraphQLError } from 'graphql';
 import { createSchema } from 'graphql-yoga';
+import { expect } from 'vitest';
 import { GraphTimeout, GraphUnavailable } from '../../src/graph/errors.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import type { Context } from '../../src/graphql/context.ts';
@@ -102,4 +103,14 @@ export function smallServer(options: Partial<ServerOptions> = {}) {
     return { status: response.status, headers: response.headers, body: (await response.json()) as any };
   };
   return { server, ask, logged, aborted: aborted.promise, waiting: waiting.promise };
+}
+
+/** Asks a server what has no end, and leaves when it is being answered: `waiting` tells when. */
+export async function askAndLeave(server: ReturnType<typeof createServer>, waiting: Promise<void>): Promise<void> {
+  const address = await server.listen(0, '127.0.0.1');
+  const client = new AbortController();
+  const left = fetch(`${address}/graphql?query={endless}`, { signal: client.signal });
+  await waiting;
+  client.abort();
+  await expect(left).rejects.toThrow();
 }

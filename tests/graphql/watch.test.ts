@@ -4,7 +4,7 @@ import { executableSchema } from '../../src/graphql/schema.ts';
 import { createServer } from '../../src/graphql/server.ts';
 import { createLog } from '../../src/log.ts';
 import { testGraph } from '../support/graph.ts';
-import { smallServer } from './small-server.ts';
+import { askAndLeave, smallServer } from './small-server.ts';
 
 let graph: Graph;
 beforeAll(async () => {
@@ -44,12 +44,7 @@ test('/metrics counts requests by kind and outcome, Cypher by query, and the pro
 
 test('a client that leaves is no request in flight any more', async () => {
   const { server, waiting, lines } = loggingServer();
-  const address = await server.listen(0, '127.0.0.1');
-  const client = new AbortController();
-  const left = fetch(`${address}/graphql?query={endless}`, { signal: client.signal });
-  await waiting;
-  client.abort();
-  await expect(left).rejects.toThrow();
+  await askAndLeave(server, waiting);
   await expect.poll(() => metricsOf(server)).toContain('entente_requests_total{kind="query",outcome="CLIENT_LEFT"} 1');
   expect(await metricsOf(server)).toContain('entente_requests_in_flight 1\n'); // this one
   expect(lines).toMatchObject([{ kind: 'query', outcome: 'CLIENT_LEFT' }]);
